@@ -1,0 +1,25 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import rehypeKatex from 'rehype-katex';
+import remarkMath from 'remark-math';
+import { contentCheck } from './src/checks/content-check.ts';
+import { remarkChapter } from './src/claims/remark-chapter.ts';
+
+export default defineConfig({
+  // The address at which the site is published, for citations; links inside the site need none.
+  site: process.env.SITE_URL,
+  trailingSlash: 'always',
+  build: { inlineStylesheets: 'never' },
+  compressHTML: true,
+  integrations: [mdx(), contentCheck()],
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      remarkPlugins: [remarkMath, remarkChapter],
+      // MathML alone: no stylesheet, no fonts, and pages without math carry no math bytes.
+      rehypePlugins: [[rehypeKatex, { output: 'mathml', strict: 'error', throwOnError: true }]],
+      smartypants: false,
+    }),
+  },
+});

@@ -1,0 +1,14 @@
+/** A number with `digits` decimal places and commas between thousands: 1234.56 gives "1,234.6" for one. */
+export function fixed(value: number, digits: number): string {
+  return value.toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+}
+
+/** A number rounded to `digits` significant figures, trailing zeros left out: 0.41012 gives "0.41" for two. */
+export function significant(value: number, digits: number): string {
+  return value.toLocaleString('en-GB', { maximumSignificantDigits: digits });
+}
+
+/** A share of one as a percentage: 0.134 gives "13%". */
+export function percent(share: number): string {
+  return `${fixed(100 * share, 0)}%`;
+}

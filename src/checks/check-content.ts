@@ -1,0 +1,16 @@
+import { byPlace, type Issue } from './issue.ts';
+import { type Library, readLibrary } from '../site/library.ts';
+import { RULES } from './rules/index.ts';
+
+/** What a check found: the content as read, and everything wrong with it, ordered by place. */
+export interface Verdict {
+  library: Library;
+  issues: Issue[];
+}
+
+/** Reads a content folder and holds every rule against it. Nothing is skipped: all issues come at once. */
+export async function checkContent(contentRoot: string): Promise<Verdict> {
+  const library = await readLibrary(contentRoot);
+  const broken = RULES.flatMap(({ name, find }) => find(library).map((issue) => ({ rule: name, ...issue })));
+  return { library, issues: [...library.issues, ...broken].sort(byPlace) };
+}

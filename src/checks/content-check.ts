@@ -1,0 +1,25 @@
+import { resolve } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { checkContent } from './check-content.ts';
+import { formatIssue } from './issue.ts';
+
+/** Stops a build whose content breaks a rule; in development it says so and goes on. */
+export function contentCheck(): AstroIntegration {
+  const find = async (): Promise<string> => {
+    const { issues } = await checkContent(resolve('content'));
+    return issues.map(formatIssue).join('\n');
+  };
+  return {
+    name: 'content-check',
+    hooks: {
+      'astro:build:start': async () => {
+        const found = await find();
+        if (found) throw new Error(`The content breaks its rules:\n${found}`);
+      },
+      'astro:server:start': async ({ logger }) => {
+        const found = await find();
+        if (found) logger.warn(`The content breaks its rules:\n${found}`);
+      },
+    },
+  };
+}

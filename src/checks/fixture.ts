@@ -1,0 +1,143 @@
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { digest } from '../claims/index.ts';
+import { mintTag } from '../claims/tag.ts';
+import { checkContent } from './check-content.ts';
+import { formatIssue } from './issue.ts';
+
+const SECTION = mintTag(0);
+const FIRST = mintTag(1);
+const SECOND = mintTag(2);
+const TABLE = mintTag(3);
+const NOTE = mintTag(4);
+/** The tags of the fixture, by what they stand for. */
+export const TAGS = { section: SECTION, first: FIRST, second: SECOND, table: TABLE, note: NOTE };
+
+const WORDS = { first: 'Pumps move drugs', second: 'This is contested' };
+const sha = 'a'.repeat(64);
+const line = (...rows: object[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+const date = '2026-01-01';
+
+const review = (name: string, sections: object[]) =>
+  JSON.stringify({ review: name, work: { id: `${name}-review`, title: name }, digest: 'SHA-256', sections }, null, 1);
+
+const entry = (id: string, numbers: object) => ({
+  id,
+  type: 'article-journal',
+  title: `On ${id}`,
+  custom: { numbers, status: 'verified', basis: 'Given.', confirmed_at: [], unconfirmed: [], candidates: [], support: [] },
+});
+
+const CHAPTER = `---
+title: Pumps
+standfirst: What pumps do.
+part: Part one
+objectives: [Say what a pump does, Doubt it]
+covers: [chiosa.pumps]
+summary: [Pumps pump, Not all do]
+next: []
+---
+
+## The pump [#${SECTION}]
+
+<Claim tag="${FIRST}" from="chiosa.pumps.01" kind="mechanism">${WORDS.first} [@owen2001]</Claim>. A <Term id="pump">pump</Term> is a protein.
+<Claim tag="${SECOND}" from="chiosa.pumps.02" kind="opinion">${WORDS.second}</Claim>.
+
+<EditorNote title="A doubt" about="chiosa.pumps.02">
+
+Ours.
+
+</EditorNote>
+
+<Evidence table="t1" />
+
+<Note slug="double" />
+`;
+
+const NOTE_MODULE = `export const tag = '${NOTE}';
+export const title = 'Double';
+export const question = 'How much is twice as much?';
+export const formula = ['2x'];
+export const inputs = {
+  x: { label: 'x', symbol: 'x', unit: '', min: 0, max: 9, step: 1, default: 2, origin: { illustrative: 'any' } },
+};
+export const outputs = { twice: { label: 'Twice', unit: '', format: { fixed: 0 }, main: true } };
+export const compute = ({ x }) => ({ twice: 2 * x });
+export const say = (_, { twice }) => 'It is ' + twice + '.';
+export const limits = ['None.'];
+export const sources = ['owen2001'];
+export const calculators = { compute };
+`;
+
+const FILES: Record<string, string> = {
+  'chapters/01-pumps.mdx': CHAPTER,
+  'references/chiosa.json': JSON.stringify([entry('owen2001', { chiosa: [1] }), entry('tishler1995', { chiosa: [2] })], null, 1),
+  'sources/chiosa.json': review('chiosa', [
+    {
+      id: 'pumps',
+      heading: 'Pumps',
+      sentences: [
+        { id: 'chiosa.pumps.01', cites: [1], sha256: sha },
+        { id: 'chiosa.pumps.02', cites: [], sha256: sha },
+      ],
+    },
+    { id: 'later', heading: 'Later', sentences: Array.from({ length: 12 }, (_, n) => ({ id: `chiosa.later.${String(n + 1).padStart(2, '0')}`, cites: n === 0 ? [2] : [], sha256: sha })) },
+  ]),
+  'sources/zhang.json': review('zhang', [{ id: 'abstract', heading: 'Abstract', sentences: [{ id: 'zhang.abstract.01', cites: [], sha256: sha }] }]),
+  'sources/excused.yaml': '[]\n',
+  'glossary.yaml': '- { id: pump, term: pump, expansion: "", definition: "A protein that moves things.", also: [] }\n',
+  'evidence/t1-drugs.yaml': `tag: '${TABLE}'
+title: Drugs
+caption: Which drugs.
+columns:
+  - { key: drug, label: Drug, type: text }
+rows:
+  - { drug: carbamazepine, from: [chiosa.pumps.01], refs: [owen2001] }
+`,
+  'notes/double.ts': NOTE_MODULE,
+  'notes/lib/contract.ts': 'export {};\n',
+  'ledger/tags.jsonl': line(
+    ...[SECTION, FIRST, SECOND, TABLE, NOTE].map((tag, n) => ({ tag, kind: ['section', 'claim', 'claim', 'table', 'note'][n], date })),
+  ),
+  'ledger/wordings.jsonl': line(
+    { tag: FIRST, revision: 1, date, sha256: digest(WORDS.first), text: WORDS.first },
+    { tag: SECOND, revision: 1, date, sha256: digest(WORDS.second), text: WORDS.second },
+  ),
+};
+
+/** A small content folder that keeps every rule, in a directory of its own; tests change it and check again. */
+export class Fixture {
+  readonly contentRoot: string;
+
+  constructor() {
+    this.contentRoot = join(mkdtempSync(join(tmpdir(), 'refractory-')), 'content');
+    for (const [name, text] of Object.entries(FILES)) this.write(name, text);
+  }
+
+  write(name: string, text: string): this {
+    const path = join(this.contentRoot, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    return this;
+  }
+
+  read(name: string): string {
+    return readFileSync(join(this.contentRoot, name), 'utf8');
+  }
+
+  /** Replaces the first `from` in a file. Throws where it is not there, or the test would test nothing. */
+  change(name: string, from: string, to: string): this {
+    const text = this.read(name);
+    if (!text.includes(from)) throw new Error(`${name} has no “${from}”.`);
+    return this.write(name, text.replace(from, to));
+  }
+
+  /** Every issue as the reader of the terminal sees it. */
+  async check(): Promise<string[]> {
+    return (await checkContent(this.contentRoot)).issues.map(formatIssue);
+  }
+}
+
+/** The chapter's file, which most tests change. */
+export const CHAPTER_FILE = 'chapters/01-pumps.mdx';

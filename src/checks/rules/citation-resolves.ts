@@ -1,0 +1,25 @@
+import { suggest } from '../nearest.ts';
+import type { Rule } from '../rule.ts';
+
+/** Every cited key is an entry of the bibliography. */
+export const citationResolves: Rule = {
+  name: 'citation-resolves',
+  why: 'A citation that leads nowhere makes a claim look sourced when it is not. Every key in a chapter, a table or a note is the id of an entry in content/references/.',
+  find({ chapters, tables, notes, references }) {
+    const known = references.map(({ reference }) => reference.id);
+    const cited = [
+      ...chapters.flatMap(({ citations }) => citations),
+      ...tables.flatMap(({ file, rows }) => rows.flatMap(({ refs, at }) => refs.map((name) => ({ file, ...at, name })))),
+      ...notes.flatMap(({ file, module }) => module.sources.map((name) => ({ file, line: 1, column: 1, name }))),
+    ];
+    return cited
+      .filter(({ name }) => !known.includes(name))
+      .map(({ file, line, column, name }) => ({
+        file,
+        line,
+        column,
+        problem: `There is no reference “${name}”.`,
+        mend: suggest(name, known, 'Add it to content/references/ or correct the key.'),
+      }));
+  },
+};

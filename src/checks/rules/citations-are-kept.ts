@@ -1,0 +1,53 @@
+import type { Claim } from '../../claims/index.ts';
+import type { Library } from '../../site/library.ts';
+import type { Rule } from '../rule.ts';
+
+/** A claim cites what its sentences cite: nothing added, nothing lost. */
+export const citationsAreKept: Rule = {
+  name: 'citations-are-kept',
+  why: 'The reader must see on which references a review rests a statement. A claim may cite only what its source sentences cite, and every reference of a sentence must stand at a claim that carries it.',
+  find(library) {
+    const keys = keysBySentence(library);
+    const added = library.claims.flatMap((claim) => findAdded(claim, keys));
+    const lost = library.coverage
+      .filter(({ state }) => state === 'carried')
+      .flatMap(({ id, claims }) => findLost(id, claims, keys.get(id) ?? []));
+    return [...added, ...lost];
+  },
+};
+
+function keysBySentence({ references, sources }: Library): Map<string, string[]> {
+  return new Map(
+    sources.sentences.map(({ id, review, cites }) => {
+      const cited = references.filter(({ reference }) => reference.custom.numbers[review]?.some((n) => cites.includes(n)));
+      return [id, cited.map(({ reference }) => reference.id)];
+    }),
+  );
+}
+
+function findAdded({ file, line, column, cites, from }: Claim, keys: Map<string, string[]>) {
+  const allowed = from.flatMap((id) => keys.get(id) ?? []);
+  return cites
+    .filter((key) => from.length > 0 && !allowed.includes(key))
+    .map((key) => ({
+      file,
+      line,
+      column,
+      problem: `The claim cites ${key}, which ${from.join(' and ')} does not.`,
+      mend: allowed.length > 0 ? `It may cite ${allowed.join(', ')}.` : 'Its sentences cite nothing: take the citation out.',
+    }));
+}
+
+function findLost(id: string, claims: Claim[], keys: string[]) {
+  const [first] = claims;
+  if (!first) return [];
+  return keys
+    .filter((key) => !claims.some(({ cites }) => cites.includes(key)))
+    .map((key) => ({
+      file: first.file,
+      line: first.line,
+      column: first.column,
+      problem: `${id} cites ${key}, but no claim that carries the sentence does.`,
+      mend: `Add [@${key}] to the claim.`,
+    }));
+}

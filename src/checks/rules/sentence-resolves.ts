@@ -1,0 +1,38 @@
+import { coverPlace, EXCUSED_FILE, resolveCover } from '../../claims/index.ts';
+import { suggest } from '../nearest.ts';
+import type { Rule } from '../rule.ts';
+
+/** Every named source sentence exists. */
+export const sentenceResolves: Rule = {
+  name: 'sentence-resolves',
+  why: 'Claims, notes, tables, excuses and chapters name the sentences of the reviews by id. An unknown id would drop a sentence from the coverage without a sound.',
+  find({ chapters, tables, sources }) {
+    const known = sources.sentences.map(({ id }) => id);
+    const named = [
+      ...chapters.flatMap(({ claims }) => claims.flatMap((claim) => claim.from.map((id) => ({ ...claim, id })))),
+      ...chapters.flatMap(({ editorNotes }) => editorNotes.flatMap((note) => note.about.map((id) => ({ ...note, id })))),
+      ...tables.flatMap(({ file, rows }) => rows.flatMap(({ from, at }) => from.map((id) => ({ file, ...at, id })))),
+      ...sources.excused.map(({ sentence, line, column }) => ({ file: EXCUSED_FILE, line, column, id: sentence })),
+      ...sources.excused.flatMap(({ of, line, column }) => (of ? [{ file: EXCUSED_FILE, line, column, id: of }] : [])),
+    ];
+    const unknown = named
+      .filter(({ id }) => !known.includes(id))
+      .map(({ file, line, column, id }) => ({
+        file,
+        line,
+        column,
+        problem: `There is no source sentence “${id}”.`,
+        mend: suggest(id, known, 'See content/sources/ for the ids.'),
+      }));
+    const covers = chapters.flatMap((chapter) =>
+      chapter.frontmatter.covers
+        .filter((cover) => !resolveCover(cover, sources.sentences))
+        .map((cover) => ({
+          ...coverPlace(chapter),
+          problem: `“${cover}” names no sentences.`,
+          mend: 'Write a section (chiosa.transporter) or a range within one (chiosa.introduction.01-06).',
+        })),
+    );
+    return [...unknown, ...covers];
+  },
+};

@@ -1,0 +1,36 @@
+import { parseTag, whyNoTag } from '../../claims/index.ts';
+import { type Library, listTags, type PlacedTag } from '../../site/library.ts';
+import type { Rule } from '../rule.ts';
+
+/** Every tagged thing has one tag of its own, and the ledger knows it under that kind. */
+export const tagIsKnown: Rule = {
+  name: 'tag-is-known',
+  why: 'A tag is an address for ever. It must be a tag by its arithmetic, stand once, and be in the ledger for the same kind of thing.',
+  find(library) {
+    const seen = new Map<string, PlacedTag>();
+    return listTags(library).flatMap((placed) => {
+      const fault = findFault(placed, library, seen);
+      seen.set(placed.tag, seen.get(placed.tag) ?? placed);
+      const { file, line, column } = placed;
+      return fault ? [{ file, line, column, ...fault }] : [];
+    });
+  },
+};
+
+function findFault({ tag, kind }: PlacedTag, { ledger }: Library, seen: Map<string, PlacedTag>) {
+  const given = ledger.given.find((line) => line.tag === tag);
+  const twin = seen.get(tag);
+  if (!tag) return { problem: `This ${kind} has no tag.`, mend: 'Run npm run tag.' };
+  if (!parseTag(tag)) return { problem: whyNoTag(tag) ?? '', mend: 'Restore the tag, or take it out and run npm run tag.' };
+  if (twin)
+    return {
+      problem: `The tag ${tag} stands at ${twin.file}:${twin.line} already.`,
+      mend: 'Take it out of the newer one and run npm run tag.',
+    };
+  if (!given) return { problem: `The ledger never gave ${tag}.`, mend: 'Restore content/ledger/, or take the tag out and run npm run tag.' };
+  if (given.kind !== kind)
+    return { problem: `The ledger gave ${tag} to a ${given.kind}, not a ${kind}.`, mend: 'Take it out and run npm run tag.' };
+  if (ledger.retired.some((line) => line.tag === tag))
+    return { problem: `${tag} is retired.`, mend: 'Take it out and run npm run tag.' };
+  return undefined;
+}

@@ -1,0 +1,5 @@
+export * from './audit.ts';
+export * from './read-references.ts';
+export * from './schema.ts';
+export * from './syntax.ts';
+export * from './vancouver.ts';

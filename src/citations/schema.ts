@@ -1,0 +1,63 @@
+import { z } from 'zod';
+
+const name = z.union([
+  z.strictObject({ family: z.string(), given: z.string().optional() }),
+  z.strictObject({ literal: z.string() }),
+]);
+
+/** The CSL-JSON fields that we use. A field that is not known is left out, never guessed. */
+const csl = {
+  /** The key by which chapters cite it. */
+  id: z.string().regex(/^[\w.-]+$/),
+  type: z.enum(['article-journal', 'document', 'webpage', 'book', 'chapter', 'report', 'article']),
+  title: z.string().optional(),
+  author: z.array(name).optional(),
+  'container-title': z.string().optional(),
+  publisher: z.string().optional(),
+  'publisher-place': z.string().optional(),
+  issued: z.strictObject({ 'date-parts': z.array(z.array(z.int())) }).optional(),
+  volume: z.string().optional(),
+  issue: z.string().optional(),
+  page: z.string().optional(),
+  DOI: z.string().startsWith('10.').optional(),
+  PMID: z.string().regex(/^\d+$/).optional(),
+  PMCID: z.string().regex(/^PMC\d+$/).optional(),
+  URL: z.url().optional(),
+};
+
+/** How sure we are that this is the work the review cites. */
+export const STATUSES = ['listed', 'verified', 'probable', 'unresolved'] as const;
+/** Does the reference support the sentence that cites it? */
+export const VERDICTS = ['supports', 'partly', 'mismatch', 'not-checked'] as const;
+
+export const reference = z.strictObject({
+  ...csl,
+  custom: z.strictObject({
+    /** The numbers under which a review cites it; empty for references of our own notes. */
+    numbers: z.strictObject({ chiosa: z.array(z.int()).optional(), zhang: z.array(z.int()).optional() }),
+    status: z.enum(STATUSES),
+    /** The clue, the confirmation, the rivals. */
+    basis: z.string().min(1),
+    confirmed_at: z.array(z.url()),
+    /** CSL fields that no page confirmed. */
+    unconfirmed: z.array(z.string()),
+    /** Works that may be the one meant, or its rival. */
+    candidates: z.array(
+      z.strictObject({
+        ...csl,
+        custom: z.strictObject({
+          confirmed_at: z.array(z.url()),
+          unconfirmed: z.array(z.string()),
+          note: z.string().optional(),
+        }),
+      }),
+    ),
+    /** One row for each source sentence that cites it. */
+    support: z.array(z.strictObject({ sentence: z.string(), verdict: z.enum(VERDICTS), note: z.string() })),
+  }),
+});
+
+export type Reference = z.infer<typeof reference>;
+export type Verdict = (typeof VERDICTS)[number];
+export type Status = (typeof STATUSES)[number];
+export type ReviewId = 'chiosa' | 'zhang';

@@ -1,0 +1,44 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import type { Reference } from './schema.ts';
+
+type Item = Omit<Reference, 'custom'>;
+type Name = NonNullable<Reference['author']>[number];
+
+const lastName = (name: Name): string => ('literal' in name ? name.literal : name.family);
+
+/** The fields that the style prints. Identifiers stand beside the entry, as links. */
+function cslItem({ custom: _custom, DOI: _doi, PMID: _pmid, PMCID: _pmcid, URL: _url, ...item }: Item & { custom?: unknown }) {
+  return item;
+}
+
+/** The entry in Vancouver style as HTML, made by citation-js; undefined for a work nobody could identify. */
+export function vancouver(item: Item & { custom?: unknown }): string | undefined {
+  if (!item.title && !item.author) return undefined;
+  const html: string = new Cite([cslItem(item)]).format('bibliography', {
+    format: 'html',
+    template: 'vancouver',
+    lang: 'en-US',
+  });
+  return /<div class="csl-right-inline">(.*?)<\/div>/s.exec(html)?.[1]?.trim();
+}
+
+/** `Owen 2001`, `Baltes 2007b`; `ref. 7` where the work is not identified. */
+export function authorYear(item: Pick<Reference, 'id' | 'author' | 'issued' | 'title' | 'custom'>): string {
+  const [number] = item.custom.numbers.chiosa ?? item.custom.numbers.zhang ?? [];
+  const [first] = item.author ?? [];
+  if (!first) return number === undefined ? item.id : `ref. ${number}`;
+  const year = item.issued?.['date-parts'][0]?.[0];
+  const suffix = /\d{4}([a-z])$/.exec(item.id)?.[1] ?? '';
+  return year ? `${lastName(first)} ${year}${suffix}` : lastName(first);
+}
+
+/** Where a reader finds the work: label and address, for the identifiers that are known. */
+export function identifierLinks(item: Item): { label: string; href: string }[] {
+  const links: { label: string; href: string }[] = [];
+  if (item.DOI) links.push({ label: `doi:${item.DOI}`, href: `https://doi.org/${item.DOI}` });
+  if (item.PMID) links.push({ label: `PubMed ${item.PMID}`, href: `https://pubmed.ncbi.nlm.nih.gov/${item.PMID}/` });
+  if (item.PMCID)
+    links.push({ label: item.PMCID, href: `https://pmc.ncbi.nlm.nih.gov/articles/${item.PMCID}/` });
+  return links;
+}

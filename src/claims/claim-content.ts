@@ -1,0 +1,50 @@
+import type { ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { PhrasingContent, RootContent } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
+import { toString as toText } from 'mdast-util-to-string';
+import { parseCitations } from '../citations/syntax.ts';
+import { isJsx, type JsxElement } from './parse-mdx.ts';
+
+/** What a claim says, in the two forms that other pages use. */
+export interface ClaimContent {
+  text: string;
+  html: string;
+}
+
+const tidy = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/\s+([.,;:])/g, '$1')
+    .trim();
+
+/** Turns a claim's inline content into plain text and HTML. Citations leave the text and become `<a data-cite>`. */
+export function claimContent(element: JsxElement): ClaimContent {
+  const children = element.children as RootContent[];
+  const words = children.flatMap((child) => withoutCitations(toText(child)));
+  return { text: tidy(words.join('')), html: tidy(toHtml(children.flatMap(inlineHast))) };
+}
+
+function withoutCitations(text: string): string {
+  return parseCitations(text)
+    .map((part) => (part.kind === 'text' ? part.value : ''))
+    .join('');
+}
+
+function inlineHast(node: RootContent): ElementContent[] {
+  if (node.type === 'text') return parseCitations(node.value).flatMap(citationHast);
+  // A flow claim holds paragraphs, a term its word: only what stands inside is content here.
+  if (isJsx(node) || node.type === 'paragraph') return (node.children as RootContent[]).flatMap(inlineHast);
+  if ('children' in node && (node.type === 'emphasis' || node.type === 'strong')) {
+    const tagName = node.type === 'emphasis' ? 'em' : 'strong';
+    return [{ type: 'element', tagName, properties: {}, children: (node.children as PhrasingContent[]).flatMap(inlineHast) }];
+  }
+  const made = toHast(node);
+  return made.type === 'element' || made.type === 'text' ? [made] : [];
+}
+
+function citationHast(part: ReturnType<typeof parseCitations>[number]): ElementContent[] {
+  if (part.kind === 'text') return [{ type: 'text', value: part.value }];
+  if (part.kind === 'malformed') return [{ type: 'text', value: part.raw }];
+  return [{ type: 'element', tagName: 'a', properties: { dataCite: part.keys.join(' ') }, children: [] }];
+}

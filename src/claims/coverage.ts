@@ -1,0 +1,45 @@
+import type { Issue } from '../checks/issue.ts';
+import type { Excused, SourceSentence } from './read-sources.ts';
+import type { Chapter, Claim } from './types.ts';
+
+/** What has become of a source sentence. */
+export interface SentenceState extends SourceSentence {
+  /** `open`: no chapter answers for it yet. */
+  state: 'carried' | 'excused' | 'missing' | 'open';
+  claims: Claim[];
+  excuse: Excused | undefined;
+}
+
+const RANGE = /^([a-z]+\.[a-z-]+)\.(\d\d)(?:-(\d\d))?$/;
+
+/** The sentences that one `covers` entry names; undefined when it names none. */
+export function resolveCover(cover: string, sentences: SourceSentence[]): string[] | undefined {
+  const range = RANGE.exec(cover);
+  const section = range?.[1] ?? cover;
+  const [from, to] = range ? [Number(range[2]), Number(range[3] ?? range[2])] : [1, Number.POSITIVE_INFINITY];
+  const named = sentences.filter((sentence) => {
+    const number = Number(sentence.id.slice(-2));
+    return `${sentence.review}.${sentence.section}` === section && number >= from && number <= to;
+  });
+  const wanted = range ? to - from + 1 : 1;
+  return named.length >= wanted ? named.map(({ id }) => id) : undefined;
+}
+
+/** The state of every source sentence of both reviews, in reading order. */
+export function traceCoverage(chapters: Chapter[], sentences: SourceSentence[], excused: Excused[]): SentenceState[] {
+  const covered = new Set(
+    chapters.flatMap(({ frontmatter }) => frontmatter.covers.flatMap((cover) => resolveCover(cover, sentences) ?? [])),
+  );
+  const claims = chapters.flatMap((chapter) => chapter.claims);
+  return sentences.map((sentence) => {
+    const carrying = claims.filter(({ from }) => from.includes(sentence.id));
+    const excuse = excused.find((row) => row.sentence === sentence.id);
+    const uncarried = excuse ? 'excused' : covered.has(sentence.id) ? 'missing' : 'open';
+    return { ...sentence, state: carrying.length > 0 ? 'carried' : uncarried, claims: carrying, excuse };
+  });
+}
+
+/** Where the check for a chapter's `covers` points. */
+export function coverPlace(chapter: Chapter): Pick<Issue, 'file' | 'line' | 'column'> {
+  return { file: chapter.file, line: chapter.keyLines.covers ?? 1, column: 1 };
+}

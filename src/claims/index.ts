@@ -1,0 +1,12 @@
+export * from './chapter-schema.ts';
+export * from './collection-schema.ts';
+export * from './coverage.ts';
+export * from './number-sections.ts';
+export * from './heading-tag.ts';
+export * from './kinds.ts';
+export * from './ledger.ts';
+export * from './parse-mdx.ts';
+export * from './read-chapters.ts';
+export * from './read-sources.ts';
+export * from './tag.ts';
+export type * from './types.ts';

@@ -1,0 +1,59 @@
+import type { Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkMath from 'remark-math';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Issue } from '../checks/issue.ts';
+
+export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
+
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter)
+  .use(remarkGfm)
+  .use(remarkMath)
+  .use(remarkMdx)
+  .freeze();
+
+interface SyntaxFault {
+  reason: string;
+  line: number | undefined;
+  column: number | undefined;
+}
+
+/** Parses a chapter as a syntax tree. A syntax error is an issue, and no tree. */
+export function parseMdx(source: string, file: string): { tree: Root } | { issue: Issue } {
+  try {
+    return { tree: parser.parse(source) };
+  } catch (error) {
+    const { reason, line, column } = error as SyntaxFault;
+    return {
+      issue: {
+        rule: 'chapter-parses',
+        file,
+        line: line ?? 1,
+        column: column ?? 1,
+        problem: `The chapter is not valid MDX: ${reason}.`,
+        mend: 'Close what is open, or write {"<"} and {"{"} for a plain < or {.',
+      },
+    };
+  }
+}
+
+/** Narrows a node to a JSX element, of one name if given. */
+export function isJsx(node: { type: string }, name?: string): node is JsxElement {
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return false;
+  return name === undefined || (node as JsxElement).name === name;
+}
+
+/** The element's plain string attributes. `{…}` values are left out. */
+export function readAttributes(element: JsxElement): Record<string, string> {
+  const attributes: Record<string, string> = {};
+  for (const attribute of element.attributes)
+    if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string')
+      attributes[attribute.name] = attribute.value;
+  return attributes;
+}

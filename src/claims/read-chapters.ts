@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Issue } from '../checks/issue.ts';
+import { schemaIssues } from '../checks/schema-issues.ts';
+import { parseYaml } from '../checks/yaml-source.ts';
+import { chapterFrontmatter } from './chapter-schema.ts';
+import { extractChapter } from './extract.ts';
+import { parseMdx } from './parse-mdx.ts';
+import type { Chapter } from './types.ts';
+
+const CHAPTER_FILE = /^(\d\d)-([a-z0-9-]+)\.mdx$/;
+
+/** The chapter files in reading order. A file whose name is no chapter name is not one. */
+export function findChapterFiles(contentRoot: string): { name: string; slug: string; order: number }[] {
+  const folder = join(contentRoot, 'chapters');
+  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+  return names
+    .flatMap((name) => {
+      const slug = CHAPTER_FILE.exec(name)?.[2];
+      return slug ? [{ name, slug }] : [];
+    })
+    .map((file, index) => ({ ...file, order: index + 1 }));
+}
+
+/** Reads every chapter as a syntax tree. One that can't be read is an issue, and not in the list. */
+export function readChapters(contentRoot: string): { chapters: Chapter[]; issues: Issue[] } {
+  const read = findChapterFiles(contentRoot).map(({ name, slug, order }) =>
+    readChapter(readFileSync(join(contentRoot, 'chapters', name), 'utf8'), `content/chapters/${name}`, slug, order),
+  );
+  return { chapters: read.flatMap(({ chapter }) => chapter ?? []), issues: read.flatMap(({ issues }) => issues) };
+}
+
+/** Reads one chapter from its text. */
+export function readChapter(
+  text: string,
+  file: string,
+  slug: string,
+  order: number,
+): { chapter?: Chapter; issues: Issue[] } {
+  const yaml = parseYaml(/^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '', file, 2);
+  const frontmatter = chapterFrontmatter.safeParse(yaml.value ?? {});
+  const parsed = parseMdx(text, file);
+  const issues = [...yaml.issues];
+  if (frontmatter.error && yaml.issues.length === 0)
+    issues.push(...schemaIssues('chapter-keeps-schema', yaml, frontmatter.error));
+  if ('issue' in parsed) issues.push(parsed.issue);
+  if (!frontmatter.success || 'issue' in parsed) return { issues };
+  const keyLines = Object.fromEntries(Object.keys(frontmatter.data).map((key) => [key, yaml.at([key]).line]));
+  const extracted = extractChapter(parsed.tree, { slug, file, order, frontmatter: frontmatter.data, keyLines });
+  return { chapter: extracted.chapter, issues: [...issues, ...extracted.issues] };
+}

@@ -1,0 +1,78 @@
+import type { ChapterFrontmatter } from './chapter-schema.ts';
+import type { ClaimKind, TagKind } from './kinds.ts';
+
+/** A place in a file of content. */
+export interface Place {
+  file: string;
+  line: number;
+  column: number;
+}
+
+/** One checkable statement, as extracted from its chapter. */
+export interface Claim extends Place {
+  /** Empty until `npm run tag` gives one. */
+  tag: string;
+  kind: ClaimKind;
+  /** Slug of the chapter it stands in. */
+  chapter: string;
+  /** Tag of the section it stands in; empty before the first heading. */
+  section: string;
+  /** The statement in plain text, without its citations. */
+  text: string;
+  /** The same as HTML; citations are `<a data-cite="key key">` for the site to fill in. */
+  html: string;
+  /** Ids of the source sentences it retells. */
+  from: string[];
+  /** Keys of the references it cites. */
+  cites: string[];
+}
+
+/** A heading with its tag. */
+export interface Section extends Place {
+  tag: string;
+  title: string;
+  depth: number;
+}
+
+/** A name that the chapter uses and that has to exist elsewhere. */
+export interface Mention extends Place {
+  name: string;
+}
+
+/** Something we add that neither review says, or a critical reading. */
+export interface EditorNote extends Place {
+  title: string;
+  /** Source sentences it comments on. */
+  about: string[];
+  cites: string[];
+}
+
+/** An equation or figure that carries a tag of its own. */
+export interface Tagged extends Place {
+  tag: string;
+  kind: Extract<TagKind, 'equation' | 'figure'>;
+  title: string;
+  section: string;
+}
+
+/** A chapter as read from its file. */
+export interface Chapter {
+  slug: string;
+  file: string;
+  /** 1 for the first in reading order. */
+  order: number;
+  frontmatter: ChapterFrontmatter;
+  /** Where each frontmatter key stands. */
+  keyLines: Record<string, number>;
+  sections: Section[];
+  claims: Claim[];
+  editorNotes: EditorNote[];
+  tagged: Tagged[];
+  /** Every citation in the chapter, in claims and outside them. */
+  citations: Mention[];
+  tables: Mention[];
+  notes: Mention[];
+  terms: Mention[];
+  /** Words in the running text, for the reading time. */
+  words: number;
+}

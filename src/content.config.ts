@@ -1,0 +1,59 @@
+import { glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { reference } from './citations/index.ts';
+import { chapterFrontmatter, claimEntry, noteEntry, outlineEntry, review, sourceEntry, tagEntry } from './claims/index.ts';
+import { evidenceTable } from './evidence/index.ts';
+import { glossaryTerm } from './glossary/index.ts';
+import { fromLibrary } from './site/collections.ts';
+import { claimEntries, noteEntries, outlineEntries, sourceEntries, tagEntries } from './site/entries.ts';
+
+export const collections = {
+  /** The chapters' text, to be rendered. */
+  chapters: defineCollection({
+    loader: glob({
+      base: './content/chapters',
+      pattern: '[0-9][0-9]-*.mdx',
+      generateId: ({ entry }) => entry.replace(/^\d\d-|\.mdx$/g, ''),
+    }),
+    schema: chapterFrontmatter,
+  }),
+  /** What stands in each chapter, in reading order. */
+  outlines: defineCollection({
+    loader: fromLibrary('outlines', (library) => outlineEntries(library).map((entry) => [entry.slug, entry])),
+    schema: outlineEntry,
+  }),
+  claims: defineCollection({
+    loader: fromLibrary('claims', (library) => claimEntries(library).map((entry) => [entry.tag, entry])),
+    schema: claimEntry,
+  }),
+  /** The ledger: every tag ever given. */
+  ledger: defineCollection({
+    loader: fromLibrary('ledger', (library) => tagEntries(library).map((entry) => [entry.tag, entry])),
+    schema: tagEntry,
+  }),
+  references: defineCollection({
+    loader: fromLibrary('references', ({ references }) => references.map(({ reference: entry }) => [entry.id, entry])),
+    schema: reference,
+  }),
+  /** Both reviews, sentence by sentence. */
+  sources: defineCollection({
+    loader: fromLibrary('sources', (library) => sourceEntries(library).map((entry) => [entry.id, entry])),
+    schema: sourceEntry,
+  }),
+  reviews: defineCollection({
+    loader: fromLibrary('reviews', ({ sources }) => sources.reviews.map((entry) => [entry.review, entry])),
+    schema: review,
+  }),
+  evidence: defineCollection({
+    loader: fromLibrary('evidence', ({ tables }) => tables.map((entry) => [entry.id, entry])),
+    schema: evidenceTable,
+  }),
+  notes: defineCollection({
+    loader: fromLibrary('notes', (library) => noteEntries(library).map((entry) => [entry.slug, entry])),
+    schema: noteEntry,
+  }),
+  glossary: defineCollection({
+    loader: fromLibrary('glossary', ({ terms }) => terms.map((entry) => [entry.id, entry])),
+    schema: glossaryTerm,
+  }),
+};

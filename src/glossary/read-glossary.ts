@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Issue } from '../checks/issue.ts';
+import { schemaIssues } from '../checks/schema-issues.ts';
+import { readYaml } from '../checks/yaml-source.ts';
+
+/** A term that a student may not know. */
+export const glossaryTerm = z.strictObject({
+  /** By which chapters name it: kebab-case of the term. */
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  term: z.string().min(1),
+  /** What an abbreviation stands for; empty for a plain word. */
+  expansion: z.string(),
+  definition: z.string().min(1),
+  /** Other words for the same. */
+  also: z.array(z.string()),
+});
+export type GlossaryTerm = z.infer<typeof glossaryTerm>;
+
+/** Reads the glossary, with a place for every term. */
+export function readGlossary(contentRoot: string): { terms: GlossaryTerm[]; issues: Issue[] } {
+  const path = join(contentRoot, 'glossary.yaml');
+  if (!existsSync(path)) return { terms: [], issues: [] };
+  const source = readYaml(path, contentRoot);
+  const issues = [...source.issues];
+  const rows: unknown[] = Array.isArray(source.value) ? source.value : [];
+  const terms = rows.flatMap((row, index) => {
+    const parsed = glossaryTerm.safeParse(row);
+    if (parsed.error) issues.push(...schemaIssues('term-keeps-schema', source, parsed.error, [index]));
+    return parsed.success ? [parsed.data] : [];
+  });
+  const seen = new Set<string>();
+  for (const [index, { id }] of terms.entries()) {
+    if (seen.has(id))
+      issues.push({ rule: 'term-is-unique', file: source.file, ...source.at([index, 'id']), problem: `The term ${id} stands twice.`, mend: 'Merge the two entries.' });
+    seen.add(id);
+  }
+  return { terms, issues };
+}

@@ -1,0 +1,3 @@
+/** The components of this concept, for pages. */
+export { default as Computed } from './Computed.astro';
+export { default as NoteBlock } from './NoteBlock.astro';

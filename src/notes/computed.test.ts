@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { computeForProse } from './computed.ts';
+import { readNotes } from './read-notes.ts';
+
+const incidence = (await readNotes('content')).find(({ slug }) => slug === 'incidence');
+if (!incidence) throw new Error('The note incidence is missing.');
+const gap = { rateA: 139, rateB: 48.9, pooled: 61 };
+
+it('writes what the calculator gives', () => {
+  // 139 / 48.9 = 2.8425…, (61 − 48.9) / (139 − 48.9) = 0.13429…
+  expect(computeForProse(incidence, 'incidenceGap', gap, 'ratio', 'fixed1')).toBe('2.8');
+  expect(computeForProse(incidence, 'incidenceGap', gap, 'ratio', 'significant3')).toBe('2.84');
+  expect(computeForProse(incidence, 'incidenceGap', gap, 'shareA', 'percent')).toBe('13%');
+  expect(computeForProse(incidence, 'incidenceGap', gap, 'shareA', 'percent1')).toBe('13.4%');
+});
+
+it('stops at a calculator, an output or a way of writing that does not exist', () => {
+  expect(() => computeForProse(incidence, 'gap', gap, 'ratio', 'fixed1')).toThrow('no calculator “gap”');
+  expect(() => computeForProse(incidence, 'incidenceGap', gap, 'share', 'fixed1')).toThrow(
+    'no number “share”',
+  );
+  expect(() => computeForProse(incidence, 'incidenceGap', gap, 'ratio', 'fixed9')).toThrow('not one of');
+});

@@ -1,0 +1,38 @@
+import { format as numberFormat } from 'd3-format';
+import type { NoteOutput, Value } from '../../content/notes/lib/contract.ts';
+
+/** A number in full, never rounded: groups of three digits by comma, minus as “−”. */
+export function plainNumber(value: number): string {
+  return value.toLocaleString('en', { maximumFractionDigits: 20 }).replace('-', '−');
+}
+
+/**
+ * A result in words a reader expects: rounded as the output declares, “not defined” for null, “unbounded”
+ * for "Infinity", yes or no for a truth value. Never prints NaN: a number that is none counts as not defined.
+ */
+export function formatValue(value: Value | undefined, { format }: Pick<NoteOutput, 'format'>): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (value === 'Infinity' || value === Infinity) return 'unbounded';
+  if (typeof value !== 'number' || !Number.isFinite(value)) return 'not defined';
+  if ('fixed' in format) return numberFormat(`,.${format.fixed}f`)(value);
+  return roundedTo(value, format.significant);
+}
+
+/** Significant digits in full up to a million million, in powers of ten beyond and below 0.000001. */
+function roundedTo(value: number, digits: number): string {
+  const size = Math.abs(value);
+  if (value !== 0 && (size < 1e-6 || size >= 1e12)) {
+    const [mantissa = '', exponent = ''] = value.toExponential(digits - 1).split('e');
+    return `${mantissa} × 10^${Number(exponent)}`.replaceAll('-', '−');
+  }
+  return numberFormat(`,.${digits}r`)(value);
+}
+
+/** The value with its unit, if both are there: “61.0 per 100,000”, “69 %”, “not defined”. */
+export function formatWithUnit(
+  value: Value | undefined,
+  output: Pick<NoteOutput, 'format' | 'unit'>,
+): string {
+  const text = formatValue(value, output);
+  return /\d/.test(text) && output.unit ? `${text} ${output.unit}` : text;
+}

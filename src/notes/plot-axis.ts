@@ -1,0 +1,67 @@
+import { extent } from 'd3-array';
+import { format } from 'd3-format';
+import { scaleLinear, scaleLog } from 'd3-scale';
+import type { PlotAxis } from '../../content/notes/lib/contract.ts';
+
+/** Beyond it a difference of two numbers may overflow; NaN fails the comparison too. */
+const LIMIT = 1e150;
+
+/** One axis ready to draw with: where a value stands, whether it stands anywhere, and the labelled ticks. */
+export interface DrawnAxis {
+  at(value: number): number;
+  holds(value: number): boolean;
+  ticks: { at: number; text: string }[];
+}
+
+/** Lays `axis` over the pixels of `range`, with the domain it declares or that of `data`. */
+export function drawAxis(axis: PlotAxis, data: number[], range: [number, number], count: number): DrawnAxis {
+  const smallest = axis.scale === 'log' && !axis.categories ? 1 / LIMIT : -LIMIT;
+  const holds = (value: number): boolean => value >= smallest && value <= LIMIT;
+  if (axis.categories) return categoryAxis(axis.categories, range, holds);
+  const domain = axis.domain ?? dataDomain(axis, data.filter(holds));
+  const at = axis.scale === 'log' ? scaleLog(domain, range) : scaleLinear(domain, range);
+  const ticks = axis.scale === 'log' ? logTicks(at.ticks(count), count) : at.ticks(count);
+  const step = Math.min(...ticks.slice(1).map((tick, i) => tick - (ticks[i] ?? 0)));
+  return { at, holds, ticks: ticks.map((tick) => ({ at: at(tick), text: tickText(tick, step) })) };
+}
+
+function categoryAxis(names: string[], range: [number, number], holds: DrawnAxis['holds']): DrawnAxis {
+  const at = scaleLinear([-0.5, names.length - 0.5], range);
+  return { at, holds, ticks: names.map((text, i) => ({ at: at(i), text })) };
+}
+
+/** Round limits around the data; a single value, or none, still gets room. */
+function dataDomain(axis: PlotAxis, data: number[]): [number, number] {
+  const [low = 1, high = 1] = extent(data);
+  if (axis.scale === 'log') {
+    const [from = low, to = high] = scaleLog(low < high ? [low, high] : [low / 10, low * 10], [0, 1])
+      .nice()
+      .domain();
+    return [from, to];
+  }
+  const [from = low, to = high] = scaleLinear(low < high ? [low, high] : [low - 1, low + 1], [0, 1])
+    .nice()
+    .domain();
+  return [from, to];
+}
+
+/** Powers of ten alone, thinned to `count`, where there are at least two; else what the scale offers. */
+function logTicks(ticks: number[], count: number): number[] {
+  const powers = ticks.filter((tick) => Number.isInteger(Math.round(Math.log10(tick) * 1e9) / 1e9));
+  const chosen = powers.length > 1 ? powers : ticks;
+  const every = Math.ceil(chosen.length / count);
+  return chosen.filter((_, i) => i % every === 0);
+}
+
+const LARGE: [size: number, word: string][] = [
+  [1e9, ' bn'],
+  [1e6, ' M'],
+];
+
+function tickText(tick: number, step: number): string {
+  const size = Math.abs(tick);
+  if (size >= 1e12 || (size > 0 && size < 1e-4)) return format('~e')(tick);
+  const [scale, word] = LARGE.find(([from]) => size >= from) ?? [1, ''];
+  const digits = Number.isFinite(step) ? Math.max(0, Math.ceil(-Math.log10(step / scale) - 1e-9)) : 4;
+  return format(`,.${Math.min(digits, 6)}~f`)(tick / scale) + word;
+}

@@ -1,0 +1,43 @@
+/** All notes, for pages: the modules and their texts, gathered by Vite when the site is built. */
+import type { NoteModule } from '../../content/notes/lib/contract.ts';
+import { librariesOf, type NoteEntry, slugOf } from './note-entry.ts';
+
+/** Every note by slug, in order of slug. Only for code that Vite builds; `readNotes` is its like in Node. */
+export function noteRegistry(): Map<string, NoteEntry> {
+  const modules = import.meta.glob<NoteModule>(['/content/notes/*.ts', '!**/*.test.ts'], { eager: true });
+  const sources = noteSources();
+  const cases = import.meta.glob<unknown[]>('/content/notes/reference/*.json', {
+    eager: true,
+    import: 'default',
+  });
+  const entries = Object.entries(modules).map(([path, module]): [string, NoteEntry] => {
+    const slug = slugOf(path);
+    const source = sources[`${slug}.ts`] ?? '';
+    const referenceValues = cases[`/content/notes/reference/${slug}.json`]?.length ?? 0;
+    const libraries = librariesOf(source, sources);
+    return [slug, { slug, file: path.slice(1), source, module, libraries, referenceValues }];
+  });
+  return new Map(entries);
+}
+
+/** The text of every note and library file, byte for byte, by name as in `lib/errors.ts`. */
+export function noteSources(): Record<string, string> {
+  const texts = import.meta.glob<string>(
+    ['/content/notes/*.ts', '/content/notes/lib/*.ts', '!**/*.test.ts'],
+    { eager: true, query: '?raw', import: 'default' },
+  );
+  return Object.fromEntries(
+    Object.entries(texts).map(([path, text]) => [path.replace('/content/notes/', ''), text]),
+  );
+}
+
+/** What `/notes/source/` serves: all sources, and the reference values as they are kept. */
+export function noteSourceFiles(): Record<string, string> {
+  const cases = import.meta.glob<string>('/content/notes/reference/*.json', {
+    eager: true,
+    query: '?raw',
+    import: 'default',
+  });
+  const references = Object.entries(cases).map(([path, text]) => [path.replace('/content/notes/', ''), text]);
+  return { ...noteSources(), ...Object.fromEntries(references) };
+}

@@ -1,0 +1,90 @@
+import type { Outputs, Plot, Result } from '../../content/notes/lib/contract.ts';
+import { whyNoOutputs, whyNoPlot, whyNoResult, whyNoSentence } from './check-result.ts';
+import { FRAME_DOCUMENT, TIME_LIMIT } from './runner-frame.ts';
+
+/** What edited code gave: a checked result to show, or a sentence, with the reader's line where it is known. */
+export type RunOutcome = { console: string[] } & (
+  | { result: Result; outputs: Outputs; sentence: string; plot?: Plot }
+  | { problem: string; line?: number; column?: number }
+);
+
+/** If the frame itself is kept from answering, the page gives up this much later. */
+const GRACE = 1500;
+
+/** Runs a compiled note in the sealed frame. Never rejects; the frame and its worker are gone afterwards. */
+export async function runSealed(script: string, declared: Outputs): Promise<RunOutcome> {
+  const frame = document.createElement('iframe');
+  frame.setAttribute('sandbox', 'allow-scripts');
+  frame.hidden = true;
+  frame.title = 'Sealed runner';
+  frame.srcdoc = FRAME_DOCUMENT;
+  try {
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    document.body.append(frame);
+    await loaded;
+    return await exchange(frame, script, declared);
+  } finally {
+    frame.remove();
+  }
+}
+
+function exchange(frame: HTMLIFrameElement, script: string, declared: Outputs): Promise<RunOutcome> {
+  const { port1, port2 } = new MessageChannel();
+  const lines: string[] = [];
+  return new Promise((resolve) => {
+    const late = setTimeout(() => finish({ kind: 'timeout' }), TIME_LIMIT + GRACE);
+    const finish = (message: FrameMessage): void => {
+      clearTimeout(late);
+      port1.close();
+      resolve({ console: lines, ...outcomeOf(message, declared) });
+    };
+    port1.onmessage = ({ data }: MessageEvent<FrameMessage>) => {
+      if (data.kind === 'console') lines.push(data.text);
+      else finish(data);
+    };
+    // The frame's origin is opaque, so no target origin can name it; the script is no secret.
+    frame.contentWindow?.postMessage(script, '*', [port2]);
+  });
+}
+
+/** What the frame's own script sends: see `runner-frame.ts`. Only the texts in it come from edited code. */
+type FrameMessage =
+  | { kind: 'console'; text: string }
+  | { kind: 'report'; json: string }
+  | { kind: 'error'; message: string; line: number; column: number }
+  | { kind: 'timeout' | 'flood' };
+
+type Answer =
+  | { problem: string; line?: number; column?: number }
+  | Omit<Extract<RunOutcome, { result: Result }>, 'console'>;
+
+function outcomeOf(message: FrameMessage, declared: Outputs): Answer {
+  if (message.kind === 'timeout') return { problem: 'The code was stopped after two seconds.' };
+  if (message.kind === 'report') return readReport(message.json, declared);
+  if (message.kind !== 'error') return { problem: 'The code was stopped: it sent too much.' };
+  const problem =
+    message.message.replace(/^Uncaught (SyntaxError: |Error: )?/, '') || 'The code could not be run.';
+  // The script's first line is not the reader's.
+  return message.line > 1 ? { problem, line: message.line - 1, column: message.column } : { problem };
+}
+
+/** Reads a report as what it is: text from code that may have been written to deceive. */
+function readReport(json: string, declared: Outputs): Answer {
+  let report: Partial<Record<'result' | 'outputs' | 'say' | 'plot' | 'error' | 'line', unknown>>;
+  try {
+    report = { ...JSON.parse(json) };
+  } catch {
+    return { problem: 'The code reported something that is no result.' };
+  }
+  const { result, outputs = declared, say, plot, error, line } = report;
+  if (typeof error === 'string')
+    return { problem: error.slice(0, 500), ...(typeof line === 'number' ? { line } : {}) };
+  const problem =
+    whyNoOutputs(outputs) ??
+    whyNoResult(result, outputs as Outputs) ??
+    whyNoSentence(say) ??
+    (plot === undefined ? undefined : whyNoPlot(plot));
+  if (problem) return { problem };
+  const checked = { result: result as Result, outputs: outputs as Outputs, sentence: say as string };
+  return plot === undefined ? checked : { ...checked, plot: plot as Plot };
+}

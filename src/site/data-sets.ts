@@ -1,0 +1,143 @@
+import { getCollection } from 'astro:content';
+import { z } from 'zod';
+import { reference, STATUSES, VERDICTS } from '../citations/index.ts';
+import { CLAIM_KINDS, TAG_KINDS } from '../claims/index.ts';
+import { glossaryTerm } from '../glossary/index.ts';
+import { noteRegistry } from '../notes/index.ts';
+import { chapterUrl } from './lookups.ts';
+
+/** One file under /data/: what it is, its schema, and its rows. */
+export interface DataSet {
+  name: string;
+  about: string;
+  schema: z.ZodType;
+  rows(): Promise<unknown[]>;
+}
+
+const claim = z.strictObject({
+  tag: z.string(),
+  /** Where it stands, from the site's root. */
+  url: z.string(),
+  chapter: z.string(),
+  section: z.string(),
+  text: z.string(),
+  html: z.string(),
+  kind: z.enum(CLAIM_KINDS),
+  from: z.array(z.string()),
+  cites: z.array(z.strictObject({ reference: z.string(), support: z.enum(VERDICTS), note: z.string() })),
+  wordings: z.array(
+    z.strictObject({ revision: z.int(), date: z.string(), sha256: z.string(), text: z.string() }),
+  ),
+});
+
+const publishedReference = reference.omit({ custom: true }).extend({
+  custom: reference.shape.custom.pick({ basis: true, numbers: true }).extend({ status: z.enum(STATUSES) }),
+});
+
+const source = z.strictObject({
+  id: z.string(),
+  review: z.enum(['chiosa', 'zhang']),
+  section: z.string(),
+  /** Keys of the references that the sentence cites. */
+  cites: z.array(z.string()),
+  /** `open`: no chapter answers for the sentence yet. */
+  state: z.enum(['carried', 'excused', 'open']),
+  claims: z.array(z.string()),
+  reason: z.string().nullable(),
+});
+
+const tag = z.strictObject({
+  tag: z.string(),
+  kind: z.enum(TAG_KINDS),
+  url: z.string().nullable(),
+  state: z.enum(['live', 'retired']),
+  successor: z.string().nullable(),
+  reason: z.string().nullable(),
+});
+
+const note = z.strictObject({
+  slug: z.string(),
+  tag: z.string(),
+  title: z.string(),
+  inputs: z.record(z.string(), z.unknown()),
+  outputs: z.record(z.string(), z.unknown()),
+  /** The module's file, byte for byte. */
+  source: z.string(),
+  chapters: z.array(z.string()),
+});
+
+/** Everything under /data/, but for the evidence tables, which have columns of their own. */
+export const DATA_SETS: DataSet[] = [
+  {
+    name: 'claims',
+    about: 'Every claim with its place, source sentences, audited citations and released wordings.',
+    schema: claim,
+    rows: async () =>
+      (await getCollection('claims')).map(({ data: { file: _f, line: _l, column: _c, ...data } }) => ({
+        ...data,
+        url: chapterUrl(data.chapter, data.tag),
+      })),
+  },
+  {
+    name: 'references',
+    about: 'The bibliography as CSL-JSON, with the status and basis of each identification and the reviews’ numbers.',
+    schema: publishedReference,
+    rows: async () =>
+      (await getCollection('references')).map(({ data: { custom, ...item } }) => ({
+        ...item,
+        custom: { status: custom.status, basis: custom.basis, numbers: custom.numbers },
+      })),
+  },
+  {
+    name: 'sources',
+    about: 'Every sentence of both reviews by id, what it cites, and the claims that carry it. No text.',
+    schema: source,
+    rows: async () =>
+      (await getCollection('sources')).map(({ data: { id, review, section, cites, state, claims, reason } }) => ({
+        id,
+        review,
+        section,
+        cites,
+        state,
+        claims,
+        reason,
+      })),
+  },
+  {
+    name: 'tags',
+    about: 'Every tag ever given: what it stands for, where, and what became of it.',
+    schema: tag,
+    rows: async () =>
+      (await getCollection('ledger')).map(({ data: { tag: name, kind, url, state, successor, reason } }) => ({
+        tag: name,
+        kind,
+        url,
+        state,
+        successor,
+        reason,
+      })),
+  },
+  {
+    name: 'notes',
+    about: 'Every note with its inputs, outputs and source code.',
+    schema: note,
+    rows: async () => {
+      const chapters = new Map((await getCollection('notes')).map(({ data }) => [data.slug, data.chapters]));
+      return [...noteRegistry().values()].map(({ slug, module, source: code }) => ({
+        slug,
+        tag: module.tag,
+        title: module.title,
+        inputs: module.inputs,
+        outputs: module.outputs,
+        source: code,
+        chapters: chapters.get(slug) ?? [],
+      }));
+    },
+  },
+  {
+    name: 'glossary',
+    about: 'The terms with their definitions.',
+    schema: glossaryTerm,
+    rows: async () => (await getCollection('glossary')).map(({ data }) => data),
+  },
+];

@@ -1,0 +1,84 @@
+import { type CollectionKey, getCollection } from 'astro:content';
+import { authorYear, identifierLinks, type Reference, vancouver } from '../citations/index.ts';
+import type { ClaimEntry, OutlineEntry, SourceEntry, TagEntry } from '../claims/index.ts';
+import type { GlossaryTerm } from '../glossary/index.ts';
+
+/** A collection's entries by id, read once a build. */
+function once<T>(name: CollectionKey): () => Promise<Map<string, T>> {
+  let reading: Promise<Map<string, T>> | undefined;
+  return () => {
+    // In development the content changes under a running server, so nothing is kept.
+    if (import.meta.env.DEV) reading = undefined;
+    reading ??= getCollection(name).then((list) => new Map(list.map(({ id, data }) => [id, data as T])));
+    return reading;
+  };
+}
+
+export const claimsByTag = once<ClaimEntry>('claims');
+export const tagsByName = once<TagEntry>('ledger');
+export const referencesByKey = once<Reference>('references');
+export const sentencesById = once<SourceEntry>('sources');
+export const termsById = once<GlossaryTerm>('glossary');
+
+/** The outlines of all chapters in reading order. */
+export async function listOutlines(): Promise<OutlineEntry[]> {
+  return (await getCollection('outlines')).map(({ data }) => data).sort((a, b) => a.order - b.order);
+}
+
+/** The chapters by part, in reading order. */
+export async function listParts(): Promise<{ part: string; chapters: OutlineEntry[] }[]> {
+  const byPart = Map.groupBy(await listOutlines(), ({ part }) => part);
+  return [...byPart].map(([part, chapters]) => ({ part, chapters }));
+}
+
+/** The claims that cite a reference. */
+export async function claimsCiting(key: string): Promise<ClaimEntry[]> {
+  return [...(await claimsByTag()).values()].filter(({ cites }) => cites.some(({ reference }) => reference === key));
+}
+
+/** How a reference appears wherever it is shown. */
+export interface ShownReference {
+  key: string;
+  href: string;
+  label: string;
+  /** Vancouver entry as HTML; undefined for a work that nobody could identify. */
+  entry: string | undefined;
+  links: { label: string; href: string }[];
+  status: Reference['custom']['status'];
+  /** `Chiosa [40]`. */
+  numbers: string[];
+}
+
+const shown = new Map<string, ShownReference>();
+
+/** A reference as shown, formatted once a build. */
+export function showReference(item: Reference): ShownReference {
+  const known = shown.get(item.id);
+  if (known) return known;
+  const made = {
+    key: item.id,
+    href: referenceUrl(item.id),
+    label: authorYear(item),
+    entry: vancouver(item),
+    links: identifierLinks(item),
+    status: item.custom.status,
+    numbers: Object.entries(item.custom.numbers).flatMap(([review, list]) => list.map((n) => `${REVIEW_NAMES[review]} [${n}]`)),
+  };
+  shown.set(item.id, made);
+  return made;
+}
+
+export const REVIEW_NAMES: Record<string, string> = { chiosa: 'Chiosa', zhang: 'Zhang' };
+
+export const referenceUrl = (key: string): string => `/references/${key}/`;
+export const tagUrl = (tag: string): string => `/t/${tag}/`;
+export const chapterUrl = (slug: string, tag = ''): string => `/chapters/${slug}/${tag && `#${tag}`}`;
+export const termUrl = (id: string): string => `/glossary/#${id}`;
+export const tableUrl = (id: string): string => `/evidence/${id}/`;
+
+/** `chiosa.transport-pgp.05` as a reader sees it: `Chiosa, AED transport by P-gp, sentence 5`. */
+export async function describeSentence(id: string): Promise<string> {
+  const sentence = (await sentencesById()).get(id);
+  if (!sentence) return id;
+  return `${REVIEW_NAMES[sentence.review]}, ${sentence.heading}, sentence ${Number(id.slice(-2))}`;
+}
