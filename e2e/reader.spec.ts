@@ -9,7 +9,9 @@ test('a reader starts at home and reads a chapter', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pumps at the barrier');
 });
 
-test('a citation opens by keyboard, can be entered, closes on Escape, and leads to its entry and back', async ({ page }) => {
+test('a citation opens by keyboard, can be entered, closes on Escape, and leads to its entry and back', async ({
+  page,
+}) => {
   await page.goto('/chapters/transporters/');
   const citation = page.getByRole('link', { name: 'Owen 2001' }).first();
   await citation.focus();
@@ -29,7 +31,10 @@ test('a citation opens by keyboard, can be entered, closes on Escape, and leads 
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/references/owen2001/');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Carbamazepine is not a substrate');
-  await page.getByRole('link', { name: /judged not|not.*substrate|carbamazepine/i }).last().click();
+  await page
+    .getByRole('link', { name: /judged not|not.*substrate|carbamazepine/i })
+    .last()
+    .click();
   await expect(page).toHaveURL(/\/chapters\/transporters\/#[2-9A-Z]{5}$/);
 });
 
@@ -67,10 +72,20 @@ test('the theme can be chosen and stays', async ({ page }) => {
 test('nothing is asked of another origin', async ({ page }) => {
   const foreign: string[] = [];
   page.on('request', (request) => {
-    if (!request.url().startsWith('http://localhost') && !request.url().startsWith('http://127.0.0.1') && !/^(data|blob):/.test(request.url()))
+    if (
+      !request.url().startsWith('http://localhost') &&
+      !request.url().startsWith('http://127.0.0.1') &&
+      !/^(data|blob):/.test(request.url())
+    )
       foreign.push(request.url());
   });
-  for (const path of ['/', '/chapters/burden/', '/chapters/transporters/', '/references/owen2001/', '/glossary/']) {
+  for (const path of [
+    '/',
+    '/chapters/burden/',
+    '/chapters/transporters/',
+    '/references/owen2001/',
+    '/glossary/',
+  ]) {
     await page.goto(path);
     await page.mouse.wheel(0, 9000);
   }
@@ -82,7 +97,7 @@ test.describe('without JavaScript', () => {
 
   test('text, tables, results, figures, code, citations and links are all there', async ({ page }) => {
     await page.goto('/chapters/transporters/');
-    await expect(page.getByText('The transporter hypothesis is a chain of two links')).toBeVisible();
+    await expect(page.getByText('The idea is a chain of two links')).toBeVisible();
     await expect(page.getByRole('table').first()).toBeVisible();
     await expect(page.locator('refractory-note svg').first()).toBeVisible();
     await expect(page.locator('refractory-note pre').first()).toContainText('export function kpuu');

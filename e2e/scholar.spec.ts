@@ -2,7 +2,13 @@ import { expect, test } from '@playwright/test';
 import { z } from 'zod';
 
 const claims = z.array(
-  z.looseObject({ tag: z.string(), url: z.string(), text: z.string(), from: z.array(z.string()), cites: z.array(z.looseObject({ reference: z.string(), support: z.string() })) }),
+  z.looseObject({
+    tag: z.string(),
+    url: z.string(),
+    text: z.string(),
+    from: z.array(z.string()),
+    cites: z.array(z.looseObject({ reference: z.string(), support: z.string() })),
+  }),
 );
 
 test('a tag leads to its claim’s page and from there to its place', async ({ page }) => {
@@ -38,7 +44,9 @@ test('a mistyped tag says that it is none, and a tag reads in either case', asyn
   if (!first) throw new Error('There are no claims.');
   const response = await page.goto('/t/4K7Q7/');
   expect(response?.status()).toBe(404);
-  await expect(page.getByText('“4K7Q7” is not a tag: a character is mistyped, or two are swapped.')).toBeVisible();
+  await expect(
+    page.getByText('“4K7Q7” is not a tag: a character is mistyped, or two are swapped.'),
+  ).toBeVisible();
   await page.goto(`/t/${first.tag.toLowerCase()}/`);
   await expect(page).toHaveURL(`/t/${first.tag}/`);
   await expect(page.getByRole('heading', { level: 1 })).toContainText(first.text.slice(0, 30));
@@ -47,8 +55,12 @@ test('a mistyped tag says that it is none, and a tag reads in either case', asyn
 test('the published data agree with each other and with the pages', async ({ request }) => {
   const read = async (name: string) => (await request.get(`/data/${name}.json`)).json();
   const list = claims.parse(await read('claims'));
-  const sources = z.array(z.looseObject({ id: z.string(), state: z.string(), claims: z.array(z.string()) })).parse(await read('sources'));
-  const references = z.array(z.looseObject({ id: z.string(), custom: z.looseObject({ status: z.string() }) })).parse(await read('references'));
+  const sources = z
+    .array(z.looseObject({ id: z.string(), state: z.string(), claims: z.array(z.string()) }))
+    .parse(await read('sources'));
+  const references = z
+    .array(z.looseObject({ id: z.string(), custom: z.looseObject({ status: z.string() }) }))
+    .parse(await read('references'));
   expect(sources).toHaveLength(414);
   expect(references.filter(({ custom }) => custom.status !== undefined).length).toBeGreaterThanOrEqual(120);
   const keys = new Set(references.map(({ id }) => id));
@@ -56,9 +68,12 @@ test('the published data agree with each other and with the pages', async ({ req
     expect(cites.every(({ reference }) => keys.has(reference))).toBe(true);
     for (const id of from) expect(sources.find((source) => source.id === id)?.claims).toContain(tag);
   }
-  const carried = sources.filter(({ id, state }) => /^chiosa\.(transport|introduction\.0[1-6])/.test(id) && state !== 'open');
+  const carried = sources.filter(
+    ({ id, state }) => /^chiosa\.(transport|introduction\.0[1-6])/.test(id) && state !== 'open',
+  );
   expect(carried).toHaveLength(56);
-  for (const name of ['claims', 'references', 'sources', 'tags', 'notes', 'glossary', 'evidence']) expect(await read(`${name}.schema`)).toHaveProperty('$schema');
+  for (const name of ['claims', 'references', 'sources', 'tags', 'notes', 'glossary', 'evidence'])
+    expect(await read(`${name}.schema`)).toHaveProperty('$schema');
 });
 
 test('an identification shows how sure it is, and an unidentified work says so', async ({ page }) => {

@@ -1,7 +1,15 @@
-import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
 import { reference } from './citations/index.ts';
-import { chapterFrontmatter, claimEntry, noteEntry, outlineEntry, review, sourceEntry, tagEntry } from './claims/index.ts';
+import {
+  chapterFrontmatter,
+  claimEntry,
+  noteEntry,
+  outlineEntry,
+  review,
+  sourceEntry,
+  tagEntry,
+} from './claims/index.ts';
 import { evidenceTable } from './evidence/index.ts';
 import { glossaryTerm } from './glossary/index.ts';
 import { fromLibrary } from './site/collections.ts';
@@ -32,7 +40,9 @@ export const collections = {
     schema: tagEntry,
   }),
   references: defineCollection({
-    loader: fromLibrary('references', ({ references }) => references.map(({ reference: entry }) => [entry.id, entry])),
+    loader: fromLibrary('references', ({ references }) =>
+      references.map(({ reference: entry }) => [entry.id, entry]),
+    ),
     schema: reference,
   }),
   /** Both reviews, sentence by sentence. */

@@ -13,7 +13,7 @@ import type { Inputs, Outputs, Plot } from './lib/contract.ts';
 import { CalculatorError, checkNumbers } from './lib/errors.ts';
 import { percent, significant } from './lib/format.ts';
 
-export const tag = '';
+export const tag = 'PZN9Y';
 export const title = 'Brain exposure under efflux';
 export const question = 'How much of a drug stays in the brain when a transporter pumps it back?';
 

@@ -14,7 +14,7 @@ import { betaOddsQuantile, gammaQuantile, normalQuantile } from './lib/distribut
 import { checkNumbers } from './lib/errors.ts';
 import { fixed, percent, significant } from './lib/format.ts';
 
-export const tag = '';
+export const tag = 'ZZFPG';
 export const title = 'New cases of epilepsy';
 export const question =
   'How many new cases a year, how sure is that, and how large is the gap between two settings?';

@@ -4,9 +4,9 @@ import { checkContent } from './check-content.ts';
 import { formatIssue } from './issue.ts';
 
 /** Stops a build whose content breaks a rule; in development it says so and goes on. */
-export function contentCheck(): AstroIntegration {
+export function contentCheck(contentRoot = resolve('content')): AstroIntegration {
   const find = async (): Promise<string> => {
-    const { issues } = await checkContent(resolve('content'));
+    const { issues } = await checkContent(contentRoot);
     return issues.map(formatIssue).join('\n');
   };
   return {

@@ -20,13 +20,25 @@ const line = (...rows: object[]): string => rows.map((row) => `${JSON.stringify(
 const date = '2026-01-01';
 
 const review = (name: string, sections: object[]) =>
-  JSON.stringify({ review: name, work: { id: `${name}-review`, title: name }, digest: 'SHA-256', sections }, null, 1);
+  JSON.stringify(
+    { review: name, work: { id: `${name}-review`, title: name }, digest: 'SHA-256', sections },
+    null,
+    1,
+  );
 
 const entry = (id: string, numbers: object) => ({
   id,
   type: 'article-journal',
   title: `On ${id}`,
-  custom: { numbers, status: 'verified', basis: 'Given.', confirmed_at: [], unconfirmed: [], candidates: [], support: [] },
+  custom: {
+    numbers,
+    status: 'verified',
+    basis: 'Given.',
+    confirmed_at: [],
+    unconfirmed: [],
+    candidates: [],
+    support: [],
+  },
 });
 
 const CHAPTER = `---
@@ -72,7 +84,11 @@ export const calculators = { compute };
 
 const FILES: Record<string, string> = {
   'chapters/01-pumps.mdx': CHAPTER,
-  'references/chiosa.json': JSON.stringify([entry('owen2001', { chiosa: [1] }), entry('tishler1995', { chiosa: [2] })], null, 1),
+  'references/chiosa.json': JSON.stringify(
+    [entry('owen2001', { chiosa: [1] }), entry('tishler1995', { chiosa: [2] })],
+    null,
+    1,
+  ),
   'sources/chiosa.json': review('chiosa', [
     {
       id: 'pumps',
@@ -82,11 +98,22 @@ const FILES: Record<string, string> = {
         { id: 'chiosa.pumps.02', cites: [], sha256: sha },
       ],
     },
-    { id: 'later', heading: 'Later', sentences: Array.from({ length: 12 }, (_, n) => ({ id: `chiosa.later.${String(n + 1).padStart(2, '0')}`, cites: n === 0 ? [2] : [], sha256: sha })) },
+    {
+      id: 'later',
+      heading: 'Later',
+      sentences: Array.from({ length: 12 }, (_, n) => ({
+        id: `chiosa.later.${String(n + 1).padStart(2, '0')}`,
+        cites: n === 0 ? [2] : [],
+        sha256: sha,
+      })),
+    },
   ]),
-  'sources/zhang.json': review('zhang', [{ id: 'abstract', heading: 'Abstract', sentences: [{ id: 'zhang.abstract.01', cites: [], sha256: sha }] }]),
+  'sources/zhang.json': review('zhang', [
+    { id: 'abstract', heading: 'Abstract', sentences: [{ id: 'zhang.abstract.01', cites: [], sha256: sha }] },
+  ]),
   'sources/excused.yaml': '[]\n',
-  'glossary.yaml': '- { id: pump, term: pump, expansion: "", definition: "A protein that moves things.", also: [] }\n',
+  'glossary.yaml':
+    '- { id: pump, term: pump, expansion: "", definition: "A protein that moves things.", also: [] }\n',
   'evidence/t1-drugs.yaml': `tag: '${TABLE}'
 title: Drugs
 caption: Which drugs.
@@ -98,7 +125,11 @@ rows:
   'notes/double.ts': NOTE_MODULE,
   'notes/lib/contract.ts': 'export {};\n',
   'ledger/tags.jsonl': line(
-    ...[SECTION, FIRST, SECOND, TABLE, NOTE].map((tag, n) => ({ tag, kind: ['section', 'claim', 'claim', 'table', 'note'][n], date })),
+    ...[SECTION, FIRST, SECOND, TABLE, NOTE].map((tag, n) => ({
+      tag,
+      kind: ['section', 'claim', 'claim', 'table', 'note'][n],
+      date,
+    })),
   ),
   'ledger/wordings.jsonl': line(
     { tag: FIRST, revision: 1, date, sha256: digest(WORDS.first), text: WORDS.first },

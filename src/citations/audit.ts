@@ -32,8 +32,20 @@ export function auditClaim(from: string[], reference: Reference): Audit {
 
 /** What each status of identification means, for readers. */
 export const STATUS_WORDS: Record<Status, { short: string; long: string }> = {
-  listed: { short: 'as listed by the review', long: 'The review prints this entry in its own list; nothing beyond it is confirmed.' },
-  verified: { short: 'identified, confirmed', long: 'The clues in the review single out this work, and a public page confirms it.' },
-  probable: { short: 'probably this work', long: 'The best match for the review’s number; rivals or unconfirmed details remain.' },
-  unresolved: { short: 'not identified', long: 'Nobody could identify the work behind the review’s number. That does not mean that it does not exist.' },
+  listed: {
+    short: 'as listed by the review',
+    long: 'The review prints this entry in its own list; nothing beyond it is confirmed.',
+  },
+  verified: {
+    short: 'identified, confirmed',
+    long: 'The clues in the review single out this work, and a public page confirms it.',
+  },
+  probable: {
+    short: 'probably this work',
+    long: 'The best match for the review’s number; rivals or unconfirmed details remain.',
+  },
+  unresolved: {
+    short: 'not identified',
+    long: 'Nobody could identify the work behind the review’s number. That does not mean that it does not exist.',
+  },
 };

@@ -3,46 +3,56 @@
  * on hover, focus and touch, can be entered, and closes on Escape, on leaving, or on a touch elsewhere.
  */
 const CLOSE_AFTER = 250;
-let open: { link: HTMLElement; card: HTMLElement } | undefined;
+let shown: { link: HTMLElement; card: HTMLElement } | undefined;
 let closing = 0;
+let touched: HTMLElement | undefined;
 
 const linkAt = (target: EventTarget | null) =>
   target instanceof Element ? target.closest<HTMLElement>('[data-card]') : null;
 
 function show(link: HTMLElement): void {
   clearTimeout(closing);
-  if (open?.link === link) return;
+  if (shown?.link === link) return;
   hide();
   const card = document.getElementById(`c-${link.dataset.card}`);
   if (!card) return;
   // Right behind its link, so that the Tab key enters it next.
   link.after(card);
-  const { left, bottom, top } = link.getBoundingClientRect();
-  const width = Math.min(352, innerWidth - 24);
-  card.style.cssText = `width:${width}px;left:${Math.max(12, Math.min(left, innerWidth - width - 12))}px`;
   card.classList.add('open');
-  const below = bottom + card.offsetHeight + 8 < innerHeight;
-  card.style.top = `${below ? bottom + 4 : Math.max(8, top - card.offsetHeight - 4)}px`;
   link.setAttribute('aria-describedby', card.id);
-  open = { link, card };
+  shown = { link, card };
+  place();
+}
+
+/** Puts the open card below its link, or above where there is no room. */
+function place(): void {
+  if (!shown) return;
+  const { style, offsetHeight } = shown.card;
+  // The last line of a link that is broken over two is the one beside the card.
+  const { left, bottom, top } = [...shown.link.getClientRects()].at(-1) ?? shown.link.getBoundingClientRect();
+  const width = Math.min(352, innerWidth - 24);
+  style.width = `${width}px`;
+  style.left = `${Math.max(12, Math.min(left, innerWidth - width - 12))}px`;
+  const below = bottom + offsetHeight + 8 < innerHeight;
+  style.top = `${below ? bottom + 4 : Math.max(8, top - offsetHeight - 4)}px`;
 }
 
 function hide(): void {
   clearTimeout(closing);
-  open?.card.classList.remove('open');
-  open?.link.removeAttribute('aria-describedby');
-  open = undefined;
+  shown?.card.classList.remove('open');
+  shown?.link.removeAttribute('aria-describedby');
+  shown = undefined;
 }
 
 const within = (target: EventTarget | null) =>
-  open && target instanceof Node && (open.card.contains(target) || open.link.contains(target));
+  shown && target instanceof Node && (shown.card.contains(target) || shown.link.contains(target));
 
 document.addEventListener('pointerover', (event) => {
   if (event.pointerType === 'touch') return;
   const link = linkAt(event.target);
   if (link) show(link);
   else if (within(event.target)) clearTimeout(closing);
-  else if (open && !within(document.activeElement)) {
+  else if (shown && !within(document.activeElement)) {
     clearTimeout(closing);
     closing = window.setTimeout(hide, CLOSE_AFTER);
   }
@@ -53,11 +63,9 @@ document.addEventListener('focusin', (event) => {
   else if (!within(event.target)) hide();
 });
 document.addEventListener('keydown', (event) => {
-  if (event.key !== 'Escape' || !open) return;
-  const { link, card } = open;
-  if (card.contains(document.activeElement)) {
-    link.focus();
-  }
+  if (event.key !== 'Escape' || !shown) return;
+  const { link, card } = shown;
+  if (card.contains(document.activeElement)) link.focus();
   hide();
 });
 // A first touch opens the card, which holds the link; a second one follows it.
@@ -72,5 +80,4 @@ document.addEventListener('click', (event) => {
     hide();
   }
 });
-let touched: HTMLElement | undefined;
-document.addEventListener('scroll', hide, { passive: true });
+for (const type of ['scroll', 'resize']) addEventListener(type, place, { passive: true });

@@ -4,12 +4,23 @@ import { reference } from './schema.ts';
 import { parseCitations } from './syntax.ts';
 import { authorYear, identifierLinks, vancouver } from './vancouver.ts';
 
-const custom = { numbers: { chiosa: [40] }, status: 'verified', basis: 'Given.', confirmed_at: [], unconfirmed: [], candidates: [], support: [] };
+const custom = {
+  numbers: { chiosa: [40] },
+  status: 'verified',
+  basis: 'Given.',
+  confirmed_at: [],
+  unconfirmed: [],
+  candidates: [],
+  support: [],
+};
 const owen = reference.parse({
   id: 'owen2001',
   type: 'article-journal',
   title: 'Carbamazepine is not a substrate for P-glycoprotein',
-  author: [{ family: 'Owen', given: 'Andrew' }, { family: 'Tettey', given: 'Jonathan N. A.' }],
+  author: [
+    { family: 'Owen', given: 'Andrew' },
+    { family: 'Tettey', given: 'Jonathan N. A.' },
+  ],
   'container-title': 'British Journal of Clinical Pharmacology',
   issued: { 'date-parts': [[2001]] },
   volume: '51',
@@ -18,11 +29,17 @@ const owen = reference.parse({
   PMID: '11318771',
   custom,
 });
-const unknown = reference.parse({ id: 'chiosa-ref-007', type: 'document', custom: { ...custom, numbers: { chiosa: [7] }, status: 'unresolved' } });
+const unknown = reference.parse({
+  id: 'chiosa-ref-007',
+  type: 'document',
+  custom: { ...custom, numbers: { chiosa: [7] }, status: 'unresolved' },
+});
 
 describe('[@key]', () => {
   it('is found in running text, alone, in groups and repeated', () => {
-    expect(parseCitations('A [@a1] b [@b2; @c-3][@a1].').filter(({ kind }) => kind === 'citation')).toMatchObject([
+    expect(
+      parseCitations('A [@a1] b [@b2; @c-3][@a1].').filter(({ kind }) => kind === 'citation'),
+    ).toMatchObject([
       { keys: ['a1'], at: 2 },
       { keys: ['b2', 'c-3'], at: 10 },
       { keys: ['a1'], at: 21 },
@@ -37,7 +54,9 @@ describe('[@key]', () => {
 
 describe('an entry', () => {
   it('is in Vancouver style', () => {
-    expect(vancouver(owen)).toBe('Owen A, Tettey JNA. Carbamazepine is not a substrate for P-glycoprotein. British Journal of Clinical Pharmacology. 2001;51:345–9.');
+    expect(vancouver(owen)).toBe(
+      'Owen A, Tettey JNA. Carbamazepine is not a substrate for P-glycoprotein. British Journal of Clinical Pharmacology. 2001;51:345–9.',
+    );
   });
 
   it('is nothing where nothing is known', () => {
@@ -75,12 +94,24 @@ describe('an audit', () => {
   const judged = reference.parse({ ...owen, custom: { ...custom, support } });
 
   it('takes the rows of the claim’s own sentences, and the gravest of them', () => {
-    expect(auditClaim(['a.b.01'], judged)).toEqual({ reference: 'owen2001', support: 'supports', note: 'One.' });
-    expect(auditClaim(['a.b.01', 'a.b.02'], judged)).toEqual({ reference: 'owen2001', support: 'mismatch', note: 'One. Two.' });
+    expect(auditClaim(['a.b.01'], judged)).toEqual({
+      reference: 'owen2001',
+      support: 'supports',
+      note: 'One.',
+    });
+    expect(auditClaim(['a.b.01', 'a.b.02'], judged)).toEqual({
+      reference: 'owen2001',
+      support: 'mismatch',
+      note: 'One. Two.',
+    });
     expect(auditClaim(['a.b.01', 'a.b.03'], judged).support).toBe('partly');
   });
 
   it('says “not checked” where nobody judged', () => {
-    expect(auditClaim(['a.b.09'], judged)).toEqual({ reference: 'owen2001', support: 'not-checked', note: '' });
+    expect(auditClaim(['a.b.09'], judged)).toEqual({
+      reference: 'owen2001',
+      support: 'not-checked',
+      note: '',
+    });
   });
 });

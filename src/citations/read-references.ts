@@ -22,13 +22,17 @@ export function readReferences(contentRoot: string): { references: ReferenceEntr
   return { references: read.flatMap((file) => file.references), issues: read.flatMap((file) => file.issues) };
 }
 
-function readBibliography(path: string, contentRoot: string): { references: ReferenceEntry[]; issues: Issue[] } {
+function readBibliography(
+  path: string,
+  contentRoot: string,
+): { references: ReferenceEntry[]; issues: Issue[] } {
   const source = readYaml(path, contentRoot);
   const issues = [...source.issues];
   const entries: unknown[] = Array.isArray(source.value) ? source.value : [];
   const references = entries.flatMap((entry, index) => {
     const parsed = reference.safeParse(entry);
-    if (!parsed.success) issues.push(...schemaIssues('reference-keeps-schema', source, parsed.error, [index]));
+    if (!parsed.success)
+      issues.push(...schemaIssues('reference-keeps-schema', source, parsed.error, [index]));
     const place = () => ({ file: source.file, ...source.at([index, 'id']) });
     return parsed.success ? [{ reference: parsed.data, place }] : [];
   });

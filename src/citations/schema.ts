@@ -21,7 +21,10 @@ const csl = {
   page: z.string().optional(),
   DOI: z.string().startsWith('10.').optional(),
   PMID: z.string().regex(/^\d+$/).optional(),
-  PMCID: z.string().regex(/^PMC\d+$/).optional(),
+  PMCID: z
+    .string()
+    .regex(/^PMC\d+$/)
+    .optional(),
   URL: z.url().optional(),
 };
 

@@ -8,7 +8,14 @@ type Name = NonNullable<Reference['author']>[number];
 const lastName = (name: Name): string => ('literal' in name ? name.literal : name.family);
 
 /** The fields that the style prints. Identifiers stand beside the entry, as links. */
-function cslItem({ custom: _custom, DOI: _doi, PMID: _pmid, PMCID: _pmcid, URL: _url, ...item }: Item & { custom?: unknown }) {
+function cslItem({
+  custom: _custom,
+  DOI: _doi,
+  PMID: _pmid,
+  PMCID: _pmcid,
+  URL: _url,
+  ...item
+}: Item & { custom?: unknown }) {
   return item;
 }
 
@@ -37,7 +44,8 @@ export function authorYear(item: Pick<Reference, 'id' | 'author' | 'issued' | 't
 export function identifierLinks(item: Item): { label: string; href: string }[] {
   const links: { label: string; href: string }[] = [];
   if (item.DOI) links.push({ label: `doi:${item.DOI}`, href: `https://doi.org/${item.DOI}` });
-  if (item.PMID) links.push({ label: `PubMed ${item.PMID}`, href: `https://pubmed.ncbi.nlm.nih.gov/${item.PMID}/` });
+  if (item.PMID)
+    links.push({ label: `PubMed ${item.PMID}`, href: `https://pubmed.ncbi.nlm.nih.gov/${item.PMID}/` });
   if (item.PMCID)
     links.push({ label: item.PMCID, href: `https://pmc.ncbi.nlm.nih.gov/articles/${item.PMCID}/` });
   return links;

@@ -37,7 +37,14 @@ function inlineHast(node: RootContent): ElementContent[] {
   if (isJsx(node) || node.type === 'paragraph') return (node.children as RootContent[]).flatMap(inlineHast);
   if ('children' in node && (node.type === 'emphasis' || node.type === 'strong')) {
     const tagName = node.type === 'emphasis' ? 'em' : 'strong';
-    return [{ type: 'element', tagName, properties: {}, children: (node.children as PhrasingContent[]).flatMap(inlineHast) }];
+    return [
+      {
+        type: 'element',
+        tagName,
+        properties: {},
+        children: (node.children as PhrasingContent[]).flatMap(inlineHast),
+      },
+    ];
   }
   const made = toHast(node);
   return made.type === 'element' || made.type === 'text' ? [made] : [];

@@ -31,7 +31,9 @@ button.addEventListener('click', async () => {
 
 const tagOf = (target: EventTarget | null) =>
   target instanceof Element
-    ? (target.closest('.claim, h2, h3, .equation, figcaption, .tagged')?.querySelector<HTMLAnchorElement>('a.tag') ?? undefined)
+    ? (target
+        .closest('.claim, h2, h3, .equation, figcaption, .tagged')
+        ?.querySelector<HTMLAnchorElement>('a.tag') ?? undefined)
     : undefined;
 
 for (const type of ['pointerover', 'focusin'])
@@ -42,6 +44,7 @@ for (const type of ['pointerover', 'focusin'])
 
 document.addEventListener('click', (event) => {
   const claim = event.target instanceof Element ? event.target.closest('.claim') : null;
-  for (const other of document.querySelectorAll('.claim.on')) if (other !== claim) other.classList.remove('on');
+  for (const other of document.querySelectorAll('.claim.on'))
+    if (other !== claim) other.classList.remove('on');
   claim?.classList.add('on');
 });

@@ -16,7 +16,9 @@ export const claimEntry = z.strictObject({
   html: z.string(),
   from: z.array(z.string()),
   cites: z.array(z.strictObject({ reference: z.string(), support: z.enum(VERDICTS), note: z.string() })),
-  wordings: z.array(z.strictObject({ revision: z.int(), date: z.string(), sha256: z.string(), text: z.string() })),
+  wordings: z.array(
+    z.strictObject({ revision: z.int(), date: z.string(), sha256: z.string(), text: z.string() }),
+  ),
 });
 export type ClaimEntry = z.infer<typeof claimEntry>;
 
@@ -58,7 +60,9 @@ export const outlineEntry = z.strictObject({
   title: z.string(),
   standfirst: z.string(),
   part: z.string(),
-  sections: z.array(z.strictObject({ tag: z.string(), title: z.string(), depth: z.int(), number: z.string() })),
+  sections: z.array(
+    z.strictObject({ tag: z.string(), title: z.string(), depth: z.int(), number: z.string() }),
+  ),
   claims: z.int(),
   references: z.array(z.string()),
   terms: z.array(z.string()),

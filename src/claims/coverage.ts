@@ -26,9 +26,15 @@ export function resolveCover(cover: string, sentences: SourceSentence[]): string
 }
 
 /** The state of every source sentence of both reviews, in reading order. */
-export function traceCoverage(chapters: Chapter[], sentences: SourceSentence[], excused: Excused[]): SentenceState[] {
+export function traceCoverage(
+  chapters: Chapter[],
+  sentences: SourceSentence[],
+  excused: Excused[],
+): SentenceState[] {
   const covered = new Set(
-    chapters.flatMap(({ frontmatter }) => frontmatter.covers.flatMap((cover) => resolveCover(cover, sentences) ?? [])),
+    chapters.flatMap(({ frontmatter }) =>
+      frontmatter.covers.flatMap((cover) => resolveCover(cover, sentences) ?? []),
+    ),
   );
   const claims = chapters.flatMap((chapter) => chapter.claims);
   return sentences.map((sentence) => {

@@ -1,35 +1,61 @@
 import { describe, expect, it } from 'vitest';
 import { readChapter } from './read-chapters.ts';
 
-const FRONT = '---\ntitle: T\nstandfirst: S\npart: P\nobjectives: [a, b]\ncovers: [c]\nsummary: [a, b]\nnext: []\n---\n';
+const FRONT =
+  '---\ntitle: T\nstandfirst: S\npart: P\nobjectives: [a, b]\ncovers: [c]\nsummary: [a, b]\nnext: []\n---\n';
 const read = (body: string, front = FRONT) => readChapter(front + body, 'content/chapters/01-x.mdx', 'x', 1);
 
 describe('claims', () => {
   it('have their words without citations, their sentences and their place', () => {
-    const { chapter, issues } = read('## Head [#4K7Q6]\n\nFirst, <Claim tag="22222" from="a.b.01  a.b.02" kind="figure">about *half* [@x2001; @y2002], or <Term id="t">so</Term></Claim>.\n');
+    const { chapter, issues } = read(
+      '## Head [#4K7Q6]\n\nFirst, <Claim tag="22222" from="a.b.01  a.b.02" kind="figure">about *half* [@x2001; @y2002], or <Term id="t">so</Term></Claim>.\n',
+    );
     expect(issues).toEqual([]);
     expect(chapter?.sections).toMatchObject([{ tag: '4K7Q6', title: 'Head', depth: 2, line: 10 }]);
     expect(chapter?.claims).toMatchObject([
-      { tag: '22222', kind: 'figure', section: '4K7Q6', text: 'about half, or so', from: ['a.b.01', 'a.b.02'], cites: ['x2001', 'y2002'], line: 12, column: 8 },
+      {
+        tag: '22222',
+        kind: 'figure',
+        section: '4K7Q6',
+        text: 'about half, or so',
+        from: ['a.b.01', 'a.b.02'],
+        cites: ['x2001', 'y2002'],
+        line: 12,
+        column: 8,
+      },
     ]);
     expect(chapter?.claims[0]?.html).toBe('about <em>half</em> <a data-cite="x2001 y2002"></a>, or so');
   });
 
   it('are found in table cells and as paragraphs of their own', () => {
-    const { chapter } = read('<Claim from="a.b.01" kind="finding">Alone</Claim>\n\n| a | b |\n|---|---|\n| <Claim from="a.b.02" kind="finding">Cell [@x]</Claim> | 1 |\n');
-    expect(chapter?.claims.map(({ text, cites }) => [text, cites])).toEqual([['Alone', []], ['Cell', ['x']]]);
+    const { chapter } = read(
+      '<Claim from="a.b.01" kind="finding">Alone</Claim>\n\n| a | b |\n|---|---|\n| <Claim from="a.b.02" kind="finding">Cell [@x]</Claim> | 1 |\n',
+    );
+    expect(chapter?.claims.map(({ text, cites }) => [text, cites])).toEqual([
+      ['Alone', []],
+      ['Cell', ['x']],
+    ]);
   });
 
   it('name what is wrong with their attributes', () => {
-    expect(read('A <Claim from="a.b.01" kind="fact">x</Claim>').issues[0]).toMatchObject({ rule: 'claim-is-well-formed', line: 10, column: 3 });
-    expect(read('A <Claim from="a.b.01" kind="finding" form="x">x</Claim>').issues[0]?.problem).toContain('form');
+    expect(read('A <Claim from="a.b.01" kind="fact">x</Claim>').issues[0]).toMatchObject({
+      rule: 'claim-is-well-formed',
+      line: 10,
+      column: 3,
+    });
+    expect(read('A <Claim from="a.b.01" kind="finding" form="x">x</Claim>').issues[0]?.problem).toContain(
+      'form',
+    );
     expect(read('A <Claim from="a.b.01">x</Claim>').issues[0]?.problem).toBe('<Claim> has no kind.');
   });
 });
 
 it('puts a citation on its line in a paragraph of several', () => {
   const { chapter } = read('One\ntwo [@a1]\nthree [@b2].\n');
-  expect(chapter?.citations).toMatchObject([{ name: 'a1', line: 11, column: 5 }, { name: 'b2', line: 12, column: 7 }]);
+  expect(chapter?.citations).toMatchObject([
+    { name: 'a1', line: 11, column: 5 },
+    { name: 'b2', line: 12, column: 7 },
+  ]);
 });
 
 it('reports malformed frontmatter and malformed MDX, each at its line', () => {

@@ -69,7 +69,12 @@ class ChapterWalk {
       if (part.kind === 'text') continue;
       const at = movePlace(this.place(node), node.value, part.at);
       if (part.kind === 'malformed')
-        this.report('citation-is-well-formed', at, `${part.raw} is no citation.`, 'Write [@key] or [@key; @key].');
+        this.report(
+          'citation-is-well-formed',
+          at,
+          `${part.raw} is no citation.`,
+          'Write [@key] or [@key; @key].',
+        );
       else this.cite(part.keys, at, within);
     }
   }
@@ -80,7 +85,8 @@ class ChapterWalk {
     const attributes = readAttributes(node);
     const needed = COMPONENTS[name];
     const known = Object.keys(COMPONENTS).join(', ');
-    if (!needed) return this.report('component-is-known', at, `There is no <${name}>.`, `Use one of ${known}.`);
+    if (!needed)
+      return this.report('component-is-known', at, `There is no <${name}>.`, `Use one of ${known}.`);
     for (const attribute of needed)
       if (!attributes[attribute])
         this.report('component-is-complete', at, `<${name}> has no ${attribute}.`, `Write ${attribute}="…".`);
@@ -91,7 +97,12 @@ class ChapterWalk {
     const { chapter } = this;
     if (name === 'Claim') this.claim(node, attributes, at);
     if (name === 'EditorNote')
-      chapter.editorNotes.push({ ...at, title: attributes.title ?? '', about: blanks(attributes.about), cites: [] });
+      chapter.editorNotes.push({
+        ...at,
+        title: attributes.title ?? '',
+        about: blanks(attributes.about),
+        cites: [],
+      });
     if (name === 'Evidence') mention(chapter.tables, attributes.table, at);
     if (name === 'Note') mention(chapter.notes, attributes.slug, at);
     if (name === 'Term') mention(chapter.terms, attributes.id, at);
@@ -102,7 +113,12 @@ class ChapterWalk {
   private claim(node: JsxElement, attributes: Record<string, string>, at: Place): void {
     const { data, error } = claimAttributes.safeParse(attributes);
     for (const fault of error?.issues ?? [])
-      this.report('claim-is-well-formed', at, `Claim: ${fault.message}.`, 'A claim has from, kind and a given tag.');
+      this.report(
+        'claim-is-well-formed',
+        at,
+        `Claim: ${fault.message}.`,
+        'A claim has from, kind and a given tag.',
+      );
     this.chapter.claims.push({
       ...at,
       tag: attributes.tag ?? '',

@@ -39,7 +39,11 @@ export interface Ledger {
   wordings: Wording[];
 }
 
-export const LEDGER_FILES = { given: 'tags.jsonl', retired: 'retired.jsonl', wordings: 'wordings.jsonl' } as const;
+export const LEDGER_FILES = {
+  given: 'tags.jsonl',
+  retired: 'retired.jsonl',
+  wordings: 'wordings.jsonl',
+} as const;
 
 /** The digest by which a wording is known: SHA-256 of its text. */
 export const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -66,7 +70,14 @@ function readLines<T>(path: string, contentRoot: string, schema: z.ZodType<T>, i
     try {
       return [schema.parse(JSON.parse(text))];
     } catch {
-      issues.push(lineIssue(file, index, 'This line is no ledger line.', 'Restore it as it was; lines are never edited.'));
+      issues.push(
+        lineIssue(
+          file,
+          index,
+          'This line is no ledger line.',
+          'Restore it as it was; lines are never edited.',
+        ),
+      );
       return [];
     }
   });
@@ -75,13 +86,30 @@ function readLines<T>(path: string, contentRoot: string, schema: z.ZodType<T>, i
 /** The ledger is a sequence: the n-th tag is computed from n, revisions count up. A gap shows a lost line. */
 function findGaps({ given, wordings }: Ledger): Issue[] {
   const gap = given.findIndex((line, n) => line.tag !== mintTag(n));
-  const tags = gap < 0 ? [] : [lineIssue('content/ledger/tags.jsonl', gap, `Here ${mintTag(gap)} must stand.`, 'A line before it was lost, moved or changed: restore the file.')];
+  const tags =
+    gap < 0
+      ? []
+      : [
+          lineIssue(
+            'content/ledger/tags.jsonl',
+            gap,
+            `Here ${mintTag(gap)} must stand.`,
+            'A line before it was lost, moved or changed: restore the file.',
+          ),
+        ];
   const last = new Map<string, number>();
   const revisions = wordings.flatMap(({ tag, revision }, index) => {
     const expected = (last.get(tag) ?? 0) + 1;
     last.set(tag, revision);
     if (revision === expected) return [];
-    return [lineIssue('content/ledger/wordings.jsonl', index, `${tag} has revision ${revision}, not ${expected}.`, 'A line of this tag was lost or moved: restore the file.')];
+    return [
+      lineIssue(
+        'content/ledger/wordings.jsonl',
+        index,
+        `${tag} has revision ${revision}, not ${expected}.`,
+        'A line of this tag was lost or moved: restore the file.',
+      ),
+    ];
   });
   return [...tags, ...revisions];
 }

@@ -25,9 +25,17 @@ export function findChapterFiles(contentRoot: string): { name: string; slug: str
 /** Reads every chapter as a syntax tree. One that can't be read is an issue, and not in the list. */
 export function readChapters(contentRoot: string): { chapters: Chapter[]; issues: Issue[] } {
   const read = findChapterFiles(contentRoot).map(({ name, slug, order }) =>
-    readChapter(readFileSync(join(contentRoot, 'chapters', name), 'utf8'), `content/chapters/${name}`, slug, order),
+    readChapter(
+      readFileSync(join(contentRoot, 'chapters', name), 'utf8'),
+      `content/chapters/${name}`,
+      slug,
+      order,
+    ),
   );
-  return { chapters: read.flatMap(({ chapter }) => chapter ?? []), issues: read.flatMap(({ issues }) => issues) };
+  return {
+    chapters: read.flatMap(({ chapter }) => chapter ?? []),
+    issues: read.flatMap(({ issues }) => issues),
+  };
 }
 
 /** Reads one chapter from its text. */
@@ -46,6 +54,12 @@ export function readChapter(
   if ('issue' in parsed) issues.push(parsed.issue);
   if (!frontmatter.success || 'issue' in parsed) return { issues };
   const keyLines = Object.fromEntries(Object.keys(frontmatter.data).map((key) => [key, yaml.at([key]).line]));
-  const extracted = extractChapter(parsed.tree, { slug, file, order, frontmatter: frontmatter.data, keyLines });
+  const extracted = extractChapter(parsed.tree, {
+    slug,
+    file,
+    order,
+    frontmatter: frontmatter.data,
+    keyLines,
+  });
   return { chapter: extracted.chapter, issues: [...issues, ...extracted.issues] };
 }

@@ -20,7 +20,9 @@ export const review = z.strictObject({
   /** The review itself, as CSL-JSON with what is known and unknown of it. */
   work: z.looseObject({ id: z.string(), title: z.string() }),
   digest: z.string(),
-  sections: z.array(z.strictObject({ id: z.string(), heading: z.string(), sentences: z.array(sentence).min(1) })),
+  sections: z.array(
+    z.strictObject({ id: z.string(), heading: z.string(), sentences: z.array(sentence).min(1) }),
+  ),
 });
 export type Review = z.infer<typeof review>;
 
@@ -65,7 +67,12 @@ export function readSources(contentRoot: string): Sources {
     if (parsed.error) issues.push(...schemaIssues('source-keeps-schema', source, parsed.error));
     return parsed.data ?? [];
   });
-  return { reviews, sentences: reviews.flatMap(listSentences), excused: readExcused(contentRoot, issues), issues };
+  return {
+    reviews,
+    sentences: reviews.flatMap(listSentences),
+    excused: readExcused(contentRoot, issues),
+    issues,
+  };
 }
 
 function listSentences({ review: name, sections }: Review): SourceSentence[] {

@@ -4,12 +4,14 @@ import { toString as toText } from 'mdast-util-to-string';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import { parseCitations } from '../citations/syntax.ts';
-import { numberSections } from './number-sections.ts';
 import { parseHeading } from './heading-tag.ts';
+import { numberSections } from './number-sections.ts';
 import { isJsx, type JsxElement, readAttributes } from './parse-mdx.ts';
 import { findChapterFiles } from './read-chapters.ts';
 
 const CONTENT = resolve('content');
+/** Blocks beside which one note may stand. */
+const MOST_ROWS = 5;
 
 /**
  * Turns a chapter's own syntax into components: `[@key]` becomes `<Cite>`, a heading's `[#TAG]` its anchor and
@@ -56,17 +58,24 @@ function replaceCitations(tree: Root): void {
   });
 }
 
-/** On a wide screen each top-level block is one row of a grid; a note starts in the row of the block before it. */
+/**
+ * On a wide screen each top-level block is one row of a grid. A note starts in the row of the block before it, and
+ * reaches down to the next one, or to a table or note, which take the whole width.
+ */
 function placeNotes(tree: Root): void {
-  const blocks = tree.children.filter(({ type }) => type !== 'yaml' && type !== 'mdxjsEsm');
   const notes: { note: JsxElement; row: number }[] = [];
+  const wide: number[] = [];
   let row = 0;
-  for (const block of blocks) {
-    if (isJsx(block, 'EditorNote')) notes.push({ note: block, row: Math.max(row, (notes.at(-1)?.row ?? 0) + 1) });
-    else row += 1;
+  for (const block of tree.children.filter(({ type }) => type !== 'yaml' && type !== 'mdxjsEsm')) {
+    if (isJsx(block, 'EditorNote')) {
+      const free = Math.max(notes.at(-1)?.row ?? 0, wide.at(-1) ?? 0) + 1;
+      notes.push({ note: block, row: Math.max(row, free) });
+    } else row += 1;
+    if (isJsx(block, 'Evidence') || isJsx(block, 'Note')) wide.push(row);
   }
   for (const [index, { note, row: start }] of notes.entries()) {
-    const end = notes[index + 1]?.row ?? Math.max(start + 1, row + 1);
+    const ends = [notes[index + 1]?.row, ...wide, start + MOST_ROWS].filter((end) => end !== undefined);
+    const end = Math.min(...ends.filter((at) => at > start));
     note.attributes.push(attribute('row', String(start)), attribute('span', String(end - start)));
   }
 }
@@ -77,4 +86,3 @@ function element(name: string, attributes: Record<string, string>) {
   const list = Object.entries(attributes).map(([key, value]) => attribute(key, value));
   return { type: 'mdxJsxTextElement' as const, name, attributes: list, children: [] };
 }
-

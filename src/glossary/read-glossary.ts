@@ -33,7 +33,13 @@ export function readGlossary(contentRoot: string): { terms: GlossaryTerm[]; issu
   const seen = new Set<string>();
   for (const [index, { id }] of terms.entries()) {
     if (seen.has(id))
-      issues.push({ rule: 'term-is-unique', file: source.file, ...source.at([index, 'id']), problem: `The term ${id} stands twice.`, mend: 'Merge the two entries.' });
+      issues.push({
+        rule: 'term-is-unique',
+        file: source.file,
+        ...source.at([index, 'id']),
+        problem: `The term ${id} stands twice.`,
+        mend: 'Merge the two entries.',
+      });
     seen.add(id);
   }
   return { terms, issues };

@@ -18,7 +18,11 @@ export function createCodeEditor(place: HTMLElement, source: string, onRun: () =
   const editor = createEditor(
     place,
     { language: 'typescript', value: source, tabSize: 2 },
-    editorCommands({ ...defaultKeymap, 'Mod+Enter': () => (onRun(), true), Escape: () => void setIgnoreTab(true) }),
+    editorCommands({
+      ...defaultKeymap,
+      'Mod+Enter': () => (onRun(), true),
+      Escape: () => void setIgnoreTab(true),
+    }),
     editHistory(),
   );
   label(editor);

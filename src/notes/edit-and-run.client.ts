@@ -71,10 +71,9 @@ async function runCode(source: string, values: Values, outputs: Outputs): Promis
 
 /** The texts of the library files; a file that does not exist is left to the run to complain about. */
 async function librariesFor(source: string): Promise<Record<string, string>> {
-  const entries = Object.entries(libraryTexts).map(async ([path, load]): Promise<[string, string]> => [
-    path.replace('/content/notes/', ''),
-    await load(),
-  ]);
+  const entries = Object.entries(libraryTexts).map(
+    async ([path, load]): Promise<[string, string]> => [path.replace('/content/notes/', ''), await load()],
+  );
   const all = Object.fromEntries(await Promise.all(entries));
   const needed = librariesOf(source, all).filter((name) => all[name] !== undefined);
   return Object.fromEntries(needed.map((name) => [name, all[name] ?? '']));
@@ -93,7 +92,15 @@ function tell(outcome: RunOutcome): HTMLElement[] {
   return [sentence, lines];
 }
 
-function describeProblem({ problem, line, column }: { problem: string; line?: number; column?: number }): string {
+function describeProblem({
+  problem,
+  line,
+  column,
+}: {
+  problem: string;
+  line?: number;
+  column?: number;
+}): string {
   if (line === undefined) return problem;
   return `Line ${line}${column === undefined ? '' : `:${column}`}: ${problem}`;
 }

@@ -90,7 +90,8 @@ export class NoteElement extends HTMLElement {
   }
 
   async #act(event: Event): Promise<void> {
-    const button = event.target instanceof Element ? event.target.closest<HTMLButtonElement>('[data-do]') : null;
+    const button =
+      event.target instanceof Element ? event.target.closest<HTMLButtonElement>('[data-do]') : null;
     const { do: action } = button?.dataset ?? {};
     if (action === 'reset') this.#reset();
     if (action === 'csv' && this.#plot) saveText(`${this.#slug}.csv`, plotCsv(this.#plot));

@@ -4,7 +4,9 @@ const near = new IntersectionObserver(
     for (const { isIntersecting, target } of entries) {
       if (!isIntersecting) continue;
       near.unobserve(target);
-      void import('./note-element.client.ts').then(({ NoteElement }) => (target as InstanceType<typeof NoteElement>).wake());
+      void import('./note-element.client.ts').then(({ NoteElement }) =>
+        (target as InstanceType<typeof NoteElement>).wake(),
+      );
     }
   },
   { rootMargin: '400px' },

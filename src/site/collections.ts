@@ -12,7 +12,10 @@ function library(): Promise<Library> {
 }
 
 /** A loader that takes its entries from the one reading of the content, and again when a file changes. */
-export function fromLibrary(name: string, select: (library: Library) => [id: string, data: object][]): Loader {
+export function fromLibrary(
+  name: string,
+  select: (library: Library) => [id: string, data: object][],
+): Loader {
   return {
     name,
     async load({ store, parseData, generateDigest, watcher }) {

@@ -80,7 +80,8 @@ export const DATA_SETS: DataSet[] = [
   },
   {
     name: 'references',
-    about: 'The bibliography as CSL-JSON, with the status and basis of each identification and the reviews’ numbers.',
+    about:
+      'The bibliography as CSL-JSON, with the status and basis of each identification and the reviews’ numbers.',
     schema: publishedReference,
     rows: async () =>
       (await getCollection('references')).map(({ data: { custom, ...item } }) => ({
@@ -93,15 +94,17 @@ export const DATA_SETS: DataSet[] = [
     about: 'Every sentence of both reviews by id, what it cites, and the claims that carry it. No text.',
     schema: source,
     rows: async () =>
-      (await getCollection('sources')).map(({ data: { id, review, section, cites, state, claims, reason } }) => ({
-        id,
-        review,
-        section,
-        cites,
-        state,
-        claims,
-        reason,
-      })),
+      (await getCollection('sources')).map(
+        ({ data: { id, review, section, cites, state, claims, reason } }) => ({
+          id,
+          review,
+          section,
+          cites,
+          state,
+          claims,
+          reason,
+        }),
+      ),
   },
   {
     name: 'tags',

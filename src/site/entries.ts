@@ -109,6 +109,8 @@ export function noteEntries({ notes, chapters }: Library) {
     tag: module.tag,
     title: module.title,
     question: module.question,
-    chapters: chapters.filter((chapter) => chapter.notes.some(({ name }) => name === slug)).map((chapter) => chapter.slug),
+    chapters: chapters
+      .filter((chapter) => chapter.notes.some(({ name }) => name === slug))
+      .map((chapter) => chapter.slug),
   }));
 }

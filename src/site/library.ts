@@ -1,3 +1,4 @@
+import type { Issue } from '../checks/issue.ts';
 import { type ReferenceEntry, readReferences } from '../citations/index.ts';
 import {
   type Chapter,
@@ -14,7 +15,6 @@ import {
 import { type EvidenceTable, readEvidence } from '../evidence/index.ts';
 import { type GlossaryTerm, readGlossary } from '../glossary/index.ts';
 import { type NoteEntry, readNotes } from '../notes/index.ts';
-import type { Issue } from '../checks/issue.ts';
 
 /** Everything that the content says, read once, with all that is wrong in its form. */
 export interface Library {
@@ -60,7 +60,14 @@ export async function readLibrary(contentRoot: string): Promise<Library> {
     notes: await readNotes(contentRoot),
     terms,
     ledger,
-    issues: [...chapterIssues, ...referenceIssues, ...sources.issues, ...tableIssues, ...termIssues, ...ledgerIssues],
+    issues: [
+      ...chapterIssues,
+      ...referenceIssues,
+      ...sources.issues,
+      ...tableIssues,
+      ...termIssues,
+      ...ledgerIssues,
+    ],
   };
 }
 

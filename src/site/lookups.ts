@@ -33,7 +33,9 @@ export async function listParts(): Promise<{ part: string; chapters: OutlineEntr
 
 /** The claims that cite a reference. */
 export async function claimsCiting(key: string): Promise<ClaimEntry[]> {
-  return [...(await claimsByTag()).values()].filter(({ cites }) => cites.some(({ reference }) => reference === key));
+  return [...(await claimsByTag()).values()].filter(({ cites }) =>
+    cites.some(({ reference }) => reference === key),
+  );
 }
 
 /** How a reference appears wherever it is shown. */
@@ -62,7 +64,9 @@ export function showReference(item: Reference): ShownReference {
     entry: vancouver(item),
     links: identifierLinks(item),
     status: item.custom.status,
-    numbers: Object.entries(item.custom.numbers).flatMap(([review, list]) => list.map((n) => `${REVIEW_NAMES[review]} [${n}]`)),
+    numbers: Object.entries(item.custom.numbers).flatMap(([review, list]) =>
+      (list ?? []).map((n) => `${REVIEW_NAMES[review]} [${n}]`),
+    ),
   };
   shown.set(item.id, made);
   return made;

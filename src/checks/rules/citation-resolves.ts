@@ -9,8 +9,12 @@ export const citationResolves: Rule = {
     const known = references.map(({ reference }) => reference.id);
     const cited = [
       ...chapters.flatMap(({ citations }) => citations),
-      ...tables.flatMap(({ file, rows }) => rows.flatMap(({ refs, at }) => refs.map((name) => ({ file, ...at, name })))),
-      ...notes.flatMap(({ file, module }) => module.sources.map((name) => ({ file, line: 1, column: 1, name }))),
+      ...tables.flatMap(({ file, rows }) =>
+        rows.flatMap(({ refs, at }) => refs.map((name) => ({ file, ...at, name }))),
+      ),
+      ...notes.flatMap(({ file, module }) =>
+        module.sources.map((name) => ({ file, line: 1, column: 1, name })),
+      ),
     ];
     return cited
       .filter(({ name }) => !known.includes(name))

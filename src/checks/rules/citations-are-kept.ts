@@ -19,7 +19,9 @@ export const citationsAreKept: Rule = {
 function keysBySentence({ references, sources }: Library): Map<string, string[]> {
   return new Map(
     sources.sentences.map(({ id, review, cites }) => {
-      const cited = references.filter(({ reference }) => reference.custom.numbers[review]?.some((n) => cites.includes(n)));
+      const cited = references.filter(({ reference }) =>
+        reference.custom.numbers[review]?.some((n) => cites.includes(n)),
+      );
       return [id, cited.map(({ reference }) => reference.id)];
     }),
   );
@@ -34,7 +36,10 @@ function findAdded({ file, line, column, cites, from }: Claim, keys: Map<string,
       line,
       column,
       problem: `The claim cites ${key}, which ${from.join(' and ')} does not.`,
-      mend: allowed.length > 0 ? `It may cite ${allowed.join(', ')}.` : 'Its sentences cite nothing: take the citation out.',
+      mend:
+        allowed.length > 0
+          ? `It may cite ${allowed.join(', ')}.`
+          : 'Its sentences cite nothing: take the citation out.',
     }));
 }
 

@@ -14,17 +14,39 @@ export const ledgerIsKept: Rule = {
     const lost = ledger.given.flatMap(({ tag, kind }, index) =>
       live.has(tag) || retired.has(tag)
         ? []
-        : [{ file: file('given'), line: index + 1, column: 1, problem: `The ${kind} ${tag} stands nowhere.`, mend: `Put it back, or retire it: npm run tag -- retire ${tag} "reason" [successor].` }],
+        : [
+            {
+              file: file('given'),
+              line: index + 1,
+              column: 1,
+              problem: `The ${kind} ${tag} stands nowhere.`,
+              mend: `Put it back, or retire it: npm run tag -- retire ${tag} "reason" [successor].`,
+            },
+          ],
     );
     const dangling = ledger.retired.flatMap(({ tag, successor }, index) =>
       !successor || live.has(successor) || retired.has(successor)
         ? []
-        : [{ file: file('retired'), line: index + 1, column: 1, problem: `The successor of ${tag} is not a tag of the ledger.`, mend: 'Name a tag that stands.' }],
+        : [
+            {
+              file: file('retired'),
+              line: index + 1,
+              column: 1,
+              problem: `The successor of ${tag} is not a tag of the ledger.`,
+              mend: 'Name a tag that stands.',
+            },
+          ],
     );
     const last = new Map(ledger.wordings.map(({ tag, sha256 }) => [tag, sha256]));
     const unrecorded = claims
       .filter(({ tag, text }) => tag && last.get(tag) !== digest(text))
-      .map(({ file, line, column, tag }) => ({ file, line, column, problem: `This wording of ${tag} is not in the ledger.`, mend: 'Run npm run tag.' }));
+      .map(({ file, line, column, tag }) => ({
+        file,
+        line,
+        column,
+        problem: `This wording of ${tag} is not in the ledger.`,
+        mend: 'Run npm run tag.',
+      }));
     return [...lost, ...dangling, ...unrecorded];
   },
 };

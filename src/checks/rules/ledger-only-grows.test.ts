@@ -7,7 +7,8 @@ const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', '
 
 function committed(): Fixture {
   const fixture = new Fixture();
-  const git = (...list: string[]) => execFileSync('git', [...identity, ...list], { cwd: join(fixture.contentRoot, '..'), stdio: 'ignore' });
+  const git = (...list: string[]) =>
+    execFileSync('git', [...identity, ...list], { cwd: join(fixture.contentRoot, '..'), stdio: 'ignore' });
   git('init');
   git('add', '.');
   git('commit', '-m', 'First');
@@ -28,6 +29,12 @@ it('stops at a committed line that was edited', async () => {
 });
 
 it('stops when a tag changes hands', async () => {
-  const issues = await committed().change('ledger/tags.jsonl', `"tag":"${TAGS.first}","kind":"claim"`, `"tag":"${TAGS.first}","kind":"figure"`).check();
+  const issues = await committed()
+    .change(
+      'ledger/tags.jsonl',
+      `"tag":"${TAGS.first}","kind":"claim"`,
+      `"tag":"${TAGS.first}","kind":"figure"`,
+    )
+    .check();
   expect(issues.join()).toContain('content/ledger/tags.jsonl:2:1 ledger-only-grows');
 });

@@ -13,9 +13,19 @@ export const ledgerOnlyGrows: Rule = {
       const file = `content/ledger/${name}`;
       const path = join(contentRoot, 'ledger', name);
       const now = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [];
-      const line = Math.max(...['HEAD', 'HEAD~1'].map((commit) => findChange(now, readCommitted(contentRoot, commit, file))));
+      const line = Math.max(
+        ...['HEAD', 'HEAD~1'].map((commit) => findChange(now, readCommitted(contentRoot, commit, file))),
+      );
       if (line === 0) return [];
-      return [{ file, line, column: 1, problem: 'This line is not what was committed.', mend: `Restore it: git checkout HEAD -- ${file}, then npm run tag.` }];
+      return [
+        {
+          file,
+          line,
+          column: 1,
+          problem: 'This line is not what was committed.',
+          mend: `Restore it: git checkout HEAD -- ${file}, then npm run tag.`,
+        },
+      ];
     });
   },
 };

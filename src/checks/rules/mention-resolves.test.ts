@@ -6,7 +6,11 @@ it('accepts tables, notes, terms and chapters that exist', async () => {
 });
 
 it.each([
-  ['<Evidence table="t1" />', '<Evidence table="t9" />', ':22:1 mention-resolves: There is no table “t9”. Did you mean “t1”?'],
+  [
+    '<Evidence table="t1" />',
+    '<Evidence table="t9" />',
+    ':22:1 mention-resolves: There is no table “t9”. Did you mean “t1”?',
+  ],
   ['slug="double"', 'slug="doubel"', 'There is no note “doubel”. Did you mean “double”?'],
   ['id="pump"', 'id="pumpp"', 'There is no term “pumpp”. Did you mean “pump”?'],
   ['next: []', 'next: [pomps]', ':8:1 mention-resolves: There is no chapter “pomps”. Did you mean “pumps”?'],
@@ -15,6 +19,10 @@ it.each([
 });
 
 it('stops at a component that does not exist, and at one without what it needs', async () => {
-  expect((await new Fixture().change(CHAPTER_FILE, '<Note slug', '<Nota slug').check()).join()).toContain('There is no <Nota>.');
-  expect((await new Fixture().change(CHAPTER_FILE, '<Note slug="double" />', '<Note />').check()).join()).toContain('<Note> has no slug.');
+  expect((await new Fixture().change(CHAPTER_FILE, '<Note slug', '<Nota slug').check()).join()).toContain(
+    'There is no <Nota>.',
+  );
+  expect(
+    (await new Fixture().change(CHAPTER_FILE, '<Note slug="double" />', '<Note />').check()).join(),
+  ).toContain('<Note> has no slug.');
 });

@@ -9,12 +9,29 @@ export const mentionResolves: Rule = {
   find({ chapters, tables, notes, terms }) {
     const slugs = chapters.map(({ slug }) => slug);
     return chapters.flatMap((chapter) => [
-      ...findUnknown('table', chapter.tables, tables.map(({ id }) => id)),
-      ...findUnknown('note', chapter.notes, notes.map(({ slug }) => slug)),
-      ...findUnknown('term', chapter.terms, terms.map(({ id }) => id)),
+      ...findUnknown(
+        'table',
+        chapter.tables,
+        tables.map(({ id }) => id),
+      ),
+      ...findUnknown(
+        'note',
+        chapter.notes,
+        notes.map(({ slug }) => slug),
+      ),
+      ...findUnknown(
+        'term',
+        chapter.terms,
+        terms.map(({ id }) => id),
+      ),
       ...findUnknown(
         'chapter',
-        chapter.frontmatter.next.map((name) => ({ file: chapter.file, line: chapter.keyLines.next ?? 1, column: 1, name })),
+        chapter.frontmatter.next.map((name) => ({
+          file: chapter.file,
+          line: chapter.keyLines.next ?? 1,
+          column: 1,
+          name,
+        })),
         slugs,
       ),
     ]);

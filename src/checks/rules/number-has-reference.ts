@@ -10,11 +10,16 @@ export const numberHasReference: Rule = {
     const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
     for (const { reference } of references) {
       count(keys, reference.id);
-      for (const [review, list] of Object.entries(reference.custom.numbers)) for (const n of list) count(numbers, `${review} ${n}`);
+      for (const [review, list] of Object.entries(reference.custom.numbers))
+        for (const n of list ?? []) count(numbers, `${review} ${n}`);
     }
     const twice = references
       .filter(({ reference }) => (keys.get(reference.id) ?? 0) > 1)
-      .map(({ reference, place }) => ({ ...place(), problem: `The key ${reference.id} stands twice.`, mend: 'Give each entry a key of its own.' }));
+      .map(({ reference, place }) => ({
+        ...place(),
+        problem: `The key ${reference.id} stands twice.`,
+        mend: 'Give each entry a key of its own.',
+      }));
     const cited = sources.sentences.flatMap(({ id, review, cites }) => cites.map((n) => ({ id, review, n })));
     const unanswered = cited
       .filter(({ review, n }) => numbers.get(`${review} ${n}`) !== 1)

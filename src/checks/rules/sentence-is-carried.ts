@@ -16,7 +16,11 @@ export const sentenceIsCarried: Rule = {
           frontmatter.covers.some((cover) => resolveCover(cover, sources.sentences)?.includes(id)),
         );
         const place = chapter ? coverPlace(chapter) : { file: EXCUSED_FILE, line: 1, column: 1 };
-        return { ...place, problem: `No claim carries ${id}.`, mend: `Write the claim, or excuse it in ${EXCUSED_FILE}.` };
+        return {
+          ...place,
+          problem: `No claim carries ${id}.`,
+          mend: `Write the claim, or excuse it in ${EXCUSED_FILE}.`,
+        };
       });
     const excused = sources.excused.flatMap((row) => {
       const state = coverage.find(({ id }) => id === row.sentence);
@@ -25,11 +29,17 @@ export const sentenceIsCarried: Rule = {
       const faults = [
         state?.state === 'carried' && 'is carried by a claim and excused as well',
         state && state.cites.length > 0 && 'cites a reference, so it cannot be excused',
-        row.reason === 'repetition' && repeated?.state !== 'carried' && 'repeats no sentence that a claim carries',
+        row.reason === 'repetition' &&
+          repeated?.state !== 'carried' &&
+          'repeats no sentence that a claim carries',
       ];
       return faults
         .filter((fault) => typeof fault === 'string')
-        .map((fault) => ({ ...place, problem: `${row.sentence} ${fault}.`, mend: 'Carry it in a claim, or correct this line.' }));
+        .map((fault) => ({
+          ...place,
+          problem: `${row.sentence} ${fault}.`,
+          mend: 'Carry it in a claim, or correct this line.',
+        }));
     });
     return [...missing, ...excused, ...findTooMany(sources.sentences.length, sources.excused)];
   },

@@ -9,11 +9,24 @@ export const sentenceResolves: Rule = {
   find({ chapters, tables, sources }) {
     const known = sources.sentences.map(({ id }) => id);
     const named = [
-      ...chapters.flatMap(({ claims }) => claims.flatMap((claim) => claim.from.map((id) => ({ ...claim, id })))),
-      ...chapters.flatMap(({ editorNotes }) => editorNotes.flatMap((note) => note.about.map((id) => ({ ...note, id })))),
-      ...tables.flatMap(({ file, rows }) => rows.flatMap(({ from, at }) => from.map((id) => ({ file, ...at, id })))),
-      ...sources.excused.map(({ sentence, line, column }) => ({ file: EXCUSED_FILE, line, column, id: sentence })),
-      ...sources.excused.flatMap(({ of, line, column }) => (of ? [{ file: EXCUSED_FILE, line, column, id: of }] : [])),
+      ...chapters.flatMap(({ claims }) =>
+        claims.flatMap((claim) => claim.from.map((id) => ({ ...claim, id }))),
+      ),
+      ...chapters.flatMap(({ editorNotes }) =>
+        editorNotes.flatMap((note) => note.about.map((id) => ({ ...note, id }))),
+      ),
+      ...tables.flatMap(({ file, rows }) =>
+        rows.flatMap(({ from, at }) => from.map((id) => ({ file, ...at, id }))),
+      ),
+      ...sources.excused.map(({ sentence, line, column }) => ({
+        file: EXCUSED_FILE,
+        line,
+        column,
+        id: sentence,
+      })),
+      ...sources.excused.flatMap(({ of, line, column }) =>
+        of ? [{ file: EXCUSED_FILE, line, column, id: of }] : [],
+      ),
     ];
     const unknown = named
       .filter(({ id }) => !known.includes(id))

@@ -21,15 +21,23 @@ function findFault({ tag, kind }: PlacedTag, { ledger }: Library, seen: Map<stri
   const given = ledger.given.find((line) => line.tag === tag);
   const twin = seen.get(tag);
   if (!tag) return { problem: `This ${kind} has no tag.`, mend: 'Run npm run tag.' };
-  if (!parseTag(tag)) return { problem: whyNoTag(tag) ?? '', mend: 'Restore the tag, or take it out and run npm run tag.' };
+  if (!parseTag(tag))
+    return { problem: whyNoTag(tag) ?? '', mend: 'Restore the tag, or take it out and run npm run tag.' };
   if (twin)
     return {
       problem: `The tag ${tag} stands at ${twin.file}:${twin.line} already.`,
       mend: 'Take it out of the newer one and run npm run tag.',
     };
-  if (!given) return { problem: `The ledger never gave ${tag}.`, mend: 'Restore content/ledger/, or take the tag out and run npm run tag.' };
+  if (!given)
+    return {
+      problem: `The ledger never gave ${tag}.`,
+      mend: 'Restore content/ledger/, or take the tag out and run npm run tag.',
+    };
   if (given.kind !== kind)
-    return { problem: `The ledger gave ${tag} to a ${given.kind}, not a ${kind}.`, mend: 'Take it out and run npm run tag.' };
+    return {
+      problem: `The ledger gave ${tag} to a ${given.kind}, not a ${kind}.`,
+      mend: 'Take it out and run npm run tag.',
+    };
   if (ledger.retired.some((line) => line.tag === tag))
     return { problem: `${tag} is retired.`, mend: 'Take it out and run npm run tag.' };
   return undefined;

@@ -13,5 +13,7 @@ export const GET: APIRoute = async ({ params }) => {
   // The rows are held against the schema that stands beside them: the two can't drift apart.
   const rows = z.array(set.schema);
   const body = params.name?.endsWith('.schema') ? z.toJSONSchema(rows) : rows.parse(await set.rows());
-  return new Response(`${JSON.stringify(body, null, 1)}\n`, { headers: { 'Content-Type': 'application/json' } });
+  return new Response(`${JSON.stringify(body, null, 1)}\n`, {
+    headers: { 'Content-Type': 'application/json' },
+  });
 };

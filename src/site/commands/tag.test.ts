@@ -12,11 +12,17 @@ const addresses = async ({ contentRoot }: Fixture) =>
   new Map(tagEntries(await readLibrary(contentRoot)).map(({ tag, url }) => [tag, url]));
 
 it('gives tags to what has none, in the file and in the ledger', async () => {
-  const fixture = new Fixture().change(CHAPTER_FILE, '<EditorNote', '### More\n\n<Claim from="chiosa.pumps.02" kind="opinion">It remains so</Claim>. <Claim from="chiosa.pumps.02" kind="opinion">Still</Claim>.\n\n<EditorNote');
+  const fixture = new Fixture().change(
+    CHAPTER_FILE,
+    '<EditorNote',
+    '### More\n\n<Claim from="chiosa.pumps.02" kind="opinion">It remains so</Claim>. <Claim from="chiosa.pumps.02" kind="opinion">Still</Claim>.\n\n<EditorNote',
+  );
   const done = await tagContent(fixture.contentRoot, DATE);
   const [section, first, second] = [mintTag(5), mintTag(6), mintTag(7)];
   expect(fixture.read(CHAPTER_FILE)).toContain(`### More [#${section}]`);
-  expect(fixture.read(CHAPTER_FILE)).toContain(`<Claim tag="${first}" from="chiosa.pumps.02" kind="opinion">It remains so</Claim>. <Claim tag="${second}"`);
+  expect(fixture.read(CHAPTER_FILE)).toContain(
+    `<Claim tag="${first}" from="chiosa.pumps.02" kind="opinion">It remains so</Claim>. <Claim tag="${second}"`,
+  );
   expect(done[0]).toBe(`${section} section content/chapters/01-pumps.mdx:16`);
   expect(await fixture.check()).toEqual([]);
   expect(await tagContent(fixture.contentRoot, DATE)).toEqual([]);
@@ -24,7 +30,10 @@ it('gives tags to what has none, in the file and in the ledger', async () => {
 
 it('writes tags into tables and notes', async () => {
   const fixture = new Fixture()
-    .write('evidence/t2-more.yaml', "title: More\ncaption: More.\ncolumns:\n  - { key: drug, label: Drug, type: text }\nrows:\n  - { drug: phenytoin, from: [chiosa.pumps.01], refs: [owen2001] }\n")
+    .write(
+      'evidence/t2-more.yaml',
+      'title: More\ncaption: More.\ncolumns:\n  - { key: drug, label: Drug, type: text }\nrows:\n  - { drug: phenytoin, from: [chiosa.pumps.01], refs: [owen2001] }\n',
+    )
     .write('notes/triple.ts', new Fixture().read('notes/double.ts').replace(/tag = '.*'/, "tag = ''"));
   await tagContent(fixture.contentRoot, DATE);
   expect(fixture.read('evidence/t2-more.yaml')).toMatch(`tag: '${mintTag(5)}'\n`);
@@ -35,7 +44,9 @@ it('keeps every tag when a chapter is renamed and a claim moves', async () => {
   const fixture = new Fixture();
   const before = await addresses(fixture);
   const claim = `<Claim tag="${TAGS.second}" from="chiosa.pumps.02" kind="opinion">This is contested</Claim>`;
-  fixture.change(CHAPTER_FILE, `${claim}.\n`, '').change(CHAPTER_FILE, '<Note slug', `At the end: ${claim}.\n\n<Note slug`);
+  fixture
+    .change(CHAPTER_FILE, `${claim}.\n`, '')
+    .change(CHAPTER_FILE, '<Note slug', `At the end: ${claim}.\n\n<Note slug`);
   renameSync(join(fixture.contentRoot, CHAPTER_FILE), join(fixture.contentRoot, 'chapters/07-carriers.mdx'));
   expect(await fixture.check()).toEqual([]);
   expect(await tagContent(fixture.contentRoot, DATE)).toEqual([]);
@@ -58,10 +69,17 @@ it('retires only what stands nowhere', async () => {
   const line = { tag: TAGS.second, reason: 'Said twice.', successor: TAGS.first };
   await expect(retireTag(fixture.contentRoot, DATE, line)).rejects.toThrow('still stands');
   await expect(retireTag(fixture.contentRoot, DATE, { ...line, tag: '4K7Q6' })).rejects.toThrow('never gave');
-  fixture.change(CHAPTER_FILE, `<Claim tag="${TAGS.second}" from="chiosa.pumps.02" kind="opinion">`, '').change(CHAPTER_FILE, 'contested</Claim>', 'contested');
+  fixture
+    .change(CHAPTER_FILE, `<Claim tag="${TAGS.second}" from="chiosa.pumps.02" kind="opinion">`, '')
+    .change(CHAPTER_FILE, 'contested</Claim>', 'contested');
   fixture.change(CHAPTER_FILE, 'covers: [chiosa.pumps]', 'covers: [chiosa.pumps.01]');
   await retireTag(fixture.contentRoot, DATE, line);
   expect(await fixture.check()).toEqual([]);
   const retired = tagEntries(await readLibrary(fixture.contentRoot)).find(({ tag }) => tag === TAGS.second);
-  expect(retired).toMatchObject({ state: 'retired', successor: TAGS.first, reason: 'Said twice.', url: null });
+  expect(retired).toMatchObject({
+    state: 'retired',
+    successor: TAGS.first,
+    reason: 'Said twice.',
+    url: null,
+  });
 });

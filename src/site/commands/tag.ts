@@ -5,8 +5,8 @@
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Library, listTags, readLibrary } from '../library.ts';
 import { digest, LEDGER_FILES, mintTag, parseTag, type Wording } from '../../claims/index.ts';
+import { type Library, listTags, readLibrary } from '../library.ts';
 import { insertTags } from './write-tags.ts';
 
 /** Gives tags and records wordings in a content folder. Returns what was done, a line each. */
@@ -17,17 +17,27 @@ export async function tagContent(contentRoot: string, date: string): Promise<str
     .filter(({ tag }) => tag === '')
     .map((placed, index) => ({ ...placed, tag: mintTag(before + index) }));
   insertTags(contentRoot, given);
-  append(contentRoot, 'given', given.map(({ tag, kind }) => ({ tag, kind, date })));
+  append(
+    contentRoot,
+    'given',
+    given.map(({ tag, kind }) => ({ tag, kind, date })),
+  );
   const wordings = recordWordings(await readLibrary(contentRoot), date);
   return [...given.map(({ tag, kind, file, line }) => `${tag} ${kind} ${file}:${line}`), ...wordings];
 }
 
 /** Retires a tag. Throws an Error that says why when it can't be. */
-export async function retireTag(contentRoot: string, date: string, line: { tag: string; reason: string; successor: string | null }) {
+export async function retireTag(
+  contentRoot: string,
+  date: string,
+  line: { tag: string; reason: string; successor: string | null },
+) {
   const library = await readLibrary(contentRoot);
   const tag = parseTag(line.tag);
-  if (!tag || !library.ledger.given.some((given) => given.tag === tag)) throw new Error(`The ledger never gave ${line.tag}.`);
-  if (listTags(library).some((placed) => placed.tag === tag)) throw new Error(`${tag} still stands in the content.`);
+  if (!tag || !library.ledger.given.some((given) => given.tag === tag))
+    throw new Error(`The ledger never gave ${line.tag}.`);
+  if (listTags(library).some((placed) => placed.tag === tag))
+    throw new Error(`${tag} still stands in the content.`);
   append(contentRoot, 'retired', [{ ...line, tag, date }]);
 }
 
@@ -44,14 +54,24 @@ function recordWordings({ claims, ledger, contentRoot }: Library, date: string):
     const draft = drafts.find((wording) => wording.sha256 === sha256 && wording.tag === tag);
     changed.push(draft ?? { tag, revision: (last?.revision ?? 0) + 1, date, sha256, text });
   }
-  writeFileSync(join(contentRoot, 'ledger', LEDGER_FILES.wordings), [...kept, ...changed].map((line) => `${JSON.stringify(line)}\n`).join(''));
-  return changed.filter((wording) => !drafts.includes(wording)).map(({ tag, revision }) => `${tag} wording ${revision}`);
+  writeFileSync(
+    join(contentRoot, 'ledger', LEDGER_FILES.wordings),
+    [...kept, ...changed].map((line) => `${JSON.stringify(line)}\n`).join(''),
+  );
+  return changed
+    .filter((wording) => !drafts.includes(wording))
+    .map(({ tag, revision }) => `${tag} wording ${revision}`);
 }
 
 function countCommitted(contentRoot: string): number {
   try {
     const path = `HEAD:./content/ledger/${LEDGER_FILES.wordings}`;
-    const options = { cwd: join(contentRoot, '..'), encoding: 'utf8', stdio: 'pipe', maxBuffer: 1e9 } as const;
+    const options = {
+      cwd: join(contentRoot, '..'),
+      encoding: 'utf8',
+      stdio: 'pipe',
+      maxBuffer: 1e9,
+    } as const;
     return execFileSync('git', ['show', path], options).trimEnd().split('\n').length;
   } catch {
     // No git, or no commit with a ledger: what is written counts as released once it is in a commit.

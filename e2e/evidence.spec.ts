@@ -1,0 +1,82 @@
+import { expect, test } from '@playwright/test';
+
+const table = (page: import('@playwright/test').Page) => page.locator('refractory-table[data-id="t4"]');
+
+test('a reader filters the table to one drug and sees the conflict', async ({ page }) => {
+  await page.goto('/chapters/transporters/');
+  const t4 = table(page);
+  await t4.scrollIntoViewIfNeeded();
+  const all = await t4.locator('tbody tr').count();
+  await t4.getByLabel('Drug').selectOption('carbamazepine');
+  await t4.getByLabel('Transporter').selectOption('P-gp');
+  const rows = t4.locator('tbody tr:not([hidden])');
+  await expect(t4.locator('output')).toHaveText(`${await rows.count()} of ${all} rows`);
+  await expect(rows.filter({ hasText: 'not transported' }).first()).toContainText('contested');
+  await expect(
+    rows
+      .locator('td')
+      .filter({ hasText: /^● transported/ })
+      .first(),
+  ).toBeVisible();
+  await expect(page).toHaveURL(/t4\.drug=carbamazepine/);
+
+  await page.reload();
+  await t4.scrollIntoViewIfNeeded();
+  await expect(t4.getByLabel('Drug')).toHaveValue('carbamazepine');
+  await t4.getByRole('button', { name: 'All rows' }).click();
+  await expect(t4.locator('output')).toHaveText(`${all} of ${all} rows`);
+});
+
+test('the table sorts by keyboard and says so', async ({ page }) => {
+  await page.goto('/evidence/t4/');
+  const t4 = table(page);
+  const head = t4.getByRole('columnheader', { name: 'Drug' });
+  await head.getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  await expect(head).toHaveAttribute('aria-sort', 'ascending');
+  const drugs = () => t4.locator('tbody tr td:first-child').allInnerTexts();
+  const up = await drugs();
+  expect(up).toEqual(up.toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true })));
+  await page.keyboard.press('Enter');
+  await expect(head).toHaveAttribute('aria-sort', 'descending');
+  expect((await drugs())[0]).toBe(up.at(-1));
+});
+
+test('contested rows can be had alone', async ({ page }) => {
+  await page.goto('/evidence/t4/');
+  const t4 = table(page);
+  await t4.getByLabel('Contested only').check();
+  const rows = t4.locator('tbody tr:not([hidden])');
+  for (const row of await rows.all()) await expect(row).toContainText('contested');
+});
+
+test('the table can be had as CSV and JSON', async ({ request }) => {
+  const csv = await (await request.get('/data/evidence/t4.csv')).text();
+  expect(csv.split('\n')[0]).toContain('Drug,Transporter');
+  expect(csv).toMatch(/carbamazepine,P-gp,[^\n]*not transported[^\n]*owen2001/);
+  const json: unknown = await (await request.get('/data/evidence/t4.json')).json();
+  expect(json).toMatchObject({ id: 't4', title: 'Drug by transporter' });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('every row is there, with its claim', async ({ page }) => {
+    await page.goto('/evidence/t4/');
+    const rows = table(page).locator('tbody tr');
+    expect(await rows.count()).toBeGreaterThan(50);
+    await rows.filter({ hasText: 'Owen 2001' }).locator('a.tag').first().click();
+    await expect(page).toHaveURL(/\/chapters\/transporters\/#[2-9A-Z]{5}$/);
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+  test('rows are cards with their labels', async ({ page }) => {
+    await page.goto('/evidence/t4/');
+    const cell = table(page).locator('tbody td').first();
+    const label = await cell.evaluate((node) => getComputedStyle(node, '::before').content);
+    expect(label).toBe('"Drug"');
+    const box = await table(page).locator('tbody tr').first().boundingBox();
+    expect(box && box.width <= 360).toBe(true);
+  });
+});

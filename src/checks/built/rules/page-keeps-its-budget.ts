@@ -1,0 +1,53 @@
+import type { BuiltRule, Finding } from '../rule.ts';
+import type { Site } from '../site.ts';
+import { type ChapterWeight, weighChapters } from '../weigh-chapters.ts';
+import type { DemandWeight } from '../weigh-demand.ts';
+
+/** Bytes as sent (brotli, quality 11) that a chapter's first view may have, by kind. */
+export const FIRST_VIEW = { html: 24_000, css: 8_000, script: 4_000, fonts: 18_000, total: 54_000 };
+
+/** Bytes as sent that a reader's wish may cost: a note come to life with its plot, and the editor with its type stripper. */
+export const ON_DEMAND = { note: 60_000, editor: 120_000 };
+
+const KINDS = ['html', 'css', 'script', 'fonts', 'total'] as const;
+const MEND = 'Run the check to see the table, and send less, or later.';
+
+/** A chapter opens fast on a slow line. */
+export const pageKeepsItsBudget: BuiltRule = {
+  name: 'page-keeps-its-budget',
+  why: 'A chapter’s first view, and the scripts that come when a reader wants them, each have a budget of bytes as sent.',
+  async find(site) {
+    const weights = await weighChapters(site);
+    const none = {
+      file: `${site.name}/chapters/`,
+      line: 1,
+      column: 1,
+      problem: 'There is no chapter’s page.',
+      mend: 'Build the site.',
+    };
+    if (weights.length === 0) return [none];
+    return [...weights.flatMap((weight) => overFirstView(site, weight)), ...overOnDemand(site, weights)];
+  },
+};
+
+function overFirstView(site: Site, { file, first }: ChapterWeight): Finding[] {
+  return KINDS.filter((kind) => first[kind] > FIRST_VIEW[kind]).map((kind) =>
+    tooHeavy(site, file, `The first view’s ${kind}`, first[kind], FIRST_VIEW[kind]),
+  );
+}
+
+/** Chapters share these scripts: each is told once, at its heaviest. */
+function overOnDemand(site: Site, weights: ChapterWeight[]): Finding[] {
+  return (['note', 'editor'] as const).flatMap((kind) => {
+    const over = weights.map((weight) => weight[kind]).filter(({ bytes }) => bytes > ON_DEMAND[kind]);
+    const heaviest = new Map(over.sort((a, b) => a.bytes - b.bytes).map((weight) => [weight.root, weight]));
+    return [...heaviest.values()].map(({ root, bytes }: DemandWeight) =>
+      tooHeavy(site, root, `The ${kind}, with all it loads,`, bytes, ON_DEMAND[kind]),
+    );
+  });
+}
+
+function tooHeavy({ name }: Site, file: string, what: string, bytes: number, budget: number): Finding {
+  const problem = `${what} is ${bytes} bytes; the budget is ${budget}.`;
+  return { file: `${name}/${file}`, line: 1, column: 1, problem, mend: MEND };
+}

@@ -1,0 +1,82 @@
+import type { Demand, ScriptGraph } from './script-graph.ts';
+
+/** What a script that is loaded on demand costs, with all that comes with it, and which script that is. */
+export interface DemandWeight {
+  bytes: number;
+  root: string;
+}
+
+/** Tells the bytes of a file as sent. */
+export type Weigh = (file: string) => number;
+
+/** The editor's script is the one whose name begins a word with “edit”; unrecognised, it counts as a note's. */
+function isEditor({ root }: Demand): boolean {
+  return /(^|[^a-z])edit/i.test(root.slice(root.lastIndexOf('/') + 1));
+}
+
+/**
+ * The heaviest that a reader can bring about without the editor: a script asked for on demand, what that asks for
+ * in turn (a note's element asks for the note), and so on, but one note only.
+ */
+export function weighNote(
+  graph: ScriptGraph,
+  demands: Demand[],
+  loaded: Set<string>,
+  weigh: Weigh,
+): DemandWeight {
+  const paths = demands
+    .filter((demand) => !isEditor(demand) && !loaded.has(demand.root))
+    .map(({ root, files }) => {
+      const added = without(files, loaded);
+      const next = weighNote(graph, graph.demandsOf(added), union(loaded, files), weigh);
+      return { root: next.root || root, bytes: sum(added, weigh) + next.bytes };
+    });
+  return heaviest(paths);
+}
+
+/** The editor with everything that it can ask for, beyond the first view. */
+export function weighEditor(
+  graph: ScriptGraph,
+  demands: Demand[],
+  loaded: Set<string>,
+  weigh: Weigh,
+): DemandWeight {
+  const editors = everyDemand(graph, demands).filter(isEditor);
+  return heaviest(
+    editors.map(({ root, files }) => {
+      const all = everyDemand(graph, graph.demandsOf(files)).reduce(
+        (found, next) => union(found, next.files),
+        files,
+      );
+      return { root, bytes: sum(without(all, loaded), weigh) };
+    }),
+  );
+}
+
+function everyDemand(graph: ScriptGraph, demands: Demand[]): Demand[] {
+  const byRoot = new Map(demands.map((demand) => [demand.root, demand]));
+  // A map also walks through what is added on the way.
+  for (const { files } of byRoot.values()) {
+    for (const next of graph.demandsOf(files)) if (!byRoot.has(next.root)) byRoot.set(next.root, next);
+  }
+  return [...byRoot.values()];
+}
+
+function union(one: Set<string>, other: Set<string>): Set<string> {
+  return new Set([...one, ...other]);
+}
+
+function without(files: Set<string>, loaded: Set<string>): Set<string> {
+  return new Set([...files].filter((file) => !loaded.has(file)));
+}
+
+function sum(files: Set<string>, weigh: Weigh): number {
+  return [...files].reduce((bytes, file) => bytes + weigh(file), 0);
+}
+
+function heaviest(weights: DemandWeight[]): DemandWeight {
+  return weights.reduce((most, weight) => (weight.bytes > most.bytes ? weight : most), {
+    bytes: 0,
+    root: '',
+  });
+}

