@@ -10,7 +10,8 @@ export default defineConfig({
   // The address at which the site is published, for citations; links inside the site need none.
   site: process.env.SITE_URL,
   trailingSlash: 'always',
-  build: { inlineStylesheets: 'never' },
+  // All styles of a page weigh 5 kB: inside it they save a journey to the server before the first paint.
+  build: { inlineStylesheets: 'always' },
   compressHTML: true,
   integrations: [mdx(), contentCheck()],
   markdown: {

@@ -85,9 +85,8 @@ class ChapterWalk {
     const attributes = readAttributes(node);
     const needed = COMPONENTS[name];
     const known = Object.keys(COMPONENTS).join(', ');
-    if (!needed)
-      return this.report('component-is-known', at, `There is no <${name}>.`, `Use one of ${known}.`);
-    for (const attribute of needed)
+    if (!needed) this.report('component-is-known', at, `There is no <${name}>.`, `Use one of ${known}.`);
+    for (const attribute of needed ?? [])
       if (!attributes[attribute])
         this.report('component-is-complete', at, `<${name}> has no ${attribute}.`, `Write ${attribute}="…".`);
     this.collect(name, node, attributes, at);

@@ -1,5 +1,5 @@
 /** `<refractory-table>`: filters and sorting over the rows that are there. Choices live in the URL. */
-import { type Choice, listWords, type Row, readChoice, sift, writeChoice } from './sieve.ts';
+import { type Choice, type Row, readChoice, sift, writeChoice } from './sieve.ts';
 
 class RefractoryTable extends HTMLElement {
   #lines: HTMLTableRowElement[] = [];
@@ -7,8 +7,6 @@ class RefractoryTable extends HTMLElement {
   #heads: HTMLTableCellElement[] = [];
   #labels: string[] = [];
   #choice: Choice = { filters: new Map(), contestedOnly: false, sort: undefined };
-  #bar = document.createElement('div');
-  #count = document.createElement('output');
 
   connectedCallback(): void {
     if (this.#lines.length > 0) return;
@@ -20,7 +18,7 @@ class RefractoryTable extends HTMLElement {
     this.#heads = [...this.querySelectorAll<HTMLTableCellElement>('thead th')];
     this.#labels = this.#heads.map((head) => head.firstChild?.textContent ?? '');
     this.#choice = readChoice(new URLSearchParams(location.search), this.#id, this.#labels, this.#rows);
-    this.#build();
+    this.#listen();
     this.#show();
   }
 
@@ -28,74 +26,41 @@ class RefractoryTable extends HTMLElement {
     return this.dataset.id ?? '';
   }
 
-  #build(): void {
-    const kinds = (this.dataset.kinds ?? '').split(' ');
-    this.#bar.className = 'sieve';
-    this.#bar.setAttribute('role', 'group');
-    this.#bar.setAttribute('aria-label', 'Filter the table');
-    for (const [column, kind] of kinds.entries()) {
-      if (kind.includes('f')) this.#bar.append(this.#filter(column));
-      if (kind.includes('s')) this.#sorter(column);
-    }
-    if (this.#rows.some(({ contested }) => contested)) this.#bar.append(this.#contestedOnly());
-    const reset = document.createElement('button');
-    reset.type = 'button';
-    reset.textContent = 'All rows';
-    reset.addEventListener('click', () => this.#reset());
-    this.#bar.append(reset, this.#count);
-    this.querySelector('figcaption')?.after(this.#bar);
+  get #selects(): NodeListOf<HTMLSelectElement> {
+    return this.querySelectorAll('.sieve select');
   }
 
-  #filter(column: number): HTMLElement {
-    const label = document.createElement('label');
-    const select = document.createElement('select');
-    select.append(
-      new Option('all', ''),
-      ...listWords(this.#rows, column).map((word) => new Option(word, word)),
-    );
-    select.value = this.#choice.filters.get(column) ?? '';
-    select.addEventListener('change', () => {
-      if (select.value) this.#choice.filters.set(column, select.value);
-      else this.#choice.filters.delete(column);
+  get #box(): HTMLInputElement | null {
+    return this.querySelector('.sieve input');
+  }
+
+  #listen(): void {
+    for (const select of this.#selects)
+      select.addEventListener('change', () => this.#filter(Number(select.dataset.column), select.value));
+    this.#box?.addEventListener('change', () => {
+      this.#choice.contestedOnly = this.#box?.checked ?? false;
       this.#changed();
     });
-    label.append(this.#labels[column] ?? '', select);
-    return label;
-  }
-
-  #contestedOnly(): HTMLElement {
-    const label = document.createElement('label');
-    const box = document.createElement('input');
-    label.className = 'only';
-    box.type = 'checkbox';
-    box.checked = this.#choice.contestedOnly;
-    box.addEventListener('change', () => {
-      this.#choice.contestedOnly = box.checked;
+    this.querySelector('.sieve button')?.addEventListener('click', () => {
+      this.#choice = { filters: new Map(), contestedOnly: false, sort: undefined };
       this.#changed();
     });
-    label.append(box, 'Contested only');
-    return label;
+    for (const [column, head] of this.#heads.entries())
+      head.querySelector('button')?.addEventListener('click', () => this.#sort(column));
+    this.classList.add('live');
   }
 
-  #sorter(column: number): void {
-    const head = this.#heads[column];
-    if (!head?.firstChild) return;
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.append(head.firstChild);
-    head.prepend(button);
-    button.addEventListener('click', () => {
-      const { sort } = this.#choice;
-      const again = sort?.column === column;
-      this.#choice.sort = again && sort.descending ? undefined : { column, descending: again };
-      this.#changed();
-    });
+  #filter(column: number, word: string): void {
+    if (word) this.#choice.filters.set(column, word);
+    else this.#choice.filters.delete(column);
+    this.#changed();
   }
 
-  #reset(): void {
-    this.#choice = { filters: new Map(), contestedOnly: false, sort: undefined };
-    for (const select of this.#bar.querySelectorAll('select')) select.value = '';
-    for (const box of this.#bar.querySelectorAll('input')) box.checked = false;
+  /** Up, down, and back to the table's own order. */
+  #sort(column: number): void {
+    const { sort } = this.#choice;
+    const again = sort?.column === column;
+    this.#choice.sort = again && sort.descending ? undefined : { column, descending: again };
     this.#changed();
   }
 
@@ -121,7 +86,11 @@ class RefractoryTable extends HTMLElement {
       if (sort?.column === column) head.ariaSort = sort.descending ? 'descending' : 'ascending';
       else head.removeAttribute('aria-sort');
     }
-    this.#count.textContent = `${kept.length} of ${this.#rows.length} rows`;
+    for (const select of this.#selects)
+      select.value = this.#choice.filters.get(Number(select.dataset.column)) ?? '';
+    if (this.#box) this.#box.checked = this.#choice.contestedOnly;
+    const count = this.querySelector('output');
+    if (count) count.textContent = `${kept.length} of ${this.#rows.length} rows`;
   }
 }
 

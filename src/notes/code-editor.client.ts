@@ -20,7 +20,10 @@ export function createCodeEditor(place: HTMLElement, source: string, onRun: () =
     { language: 'typescript', value: source, tabSize: 2 },
     editorCommands({
       ...defaultKeymap,
-      'Mod+Enter': () => (onRun(), true),
+      'Mod+Enter': () => {
+        onRun();
+        return true;
+      },
       Escape: () => void setIgnoreTab(true),
     }),
     editHistory(),

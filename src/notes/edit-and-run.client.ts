@@ -1,7 +1,7 @@
 import type { Outputs, Values } from '../../content/notes/lib/contract.ts';
 import { createCodeEditor } from './code-editor.client.ts';
 import { compileNote } from './compile-note.ts';
-import { librariesOf } from './note-entry.ts';
+import { importsOf } from './note-entry.ts';
 import type { Shown } from './note-results.client.ts';
 import { type RunOutcome, runSealed } from './run-sealed.client.ts';
 
@@ -12,17 +12,20 @@ export interface NoteHost {
   values(): Values;
   show(shown: Shown): void;
   keep(): void;
-  announce(text: string): void;
 }
 
 /** An open editor: the note hands it every change of its inputs. */
 export interface NoteEditor {
-  run(values: Values): Promise<void>;
+  /** Runs the edited code with new values, once they rest. */
+  runSoon(values: Values): void;
   focus(): void;
   close(): void;
 }
 
-const libraryTexts = import.meta.glob<string>(['/content/notes/lib/*.ts', '!**/*.test.ts'], {
+/** A slider changes many times a second; each run starts a worker. */
+const REST = 150;
+
+const libraryTexts = import.meta.glob<string>(['/content/notes/lib/*.ts', '!**/*test.ts'], {
   query: '?raw',
   import: 'default',
 });
@@ -44,22 +47,28 @@ export async function openEditor(root: HTMLElement, host: NoteHost): Promise<Not
 
   const run = async (values: Values): Promise<void> => {
     const mine = ++runs;
-    const outcome = await runCode(code.text(), values, host.outputs);
+    const outcome = await runCode(code.text(), values, host.outputs).catch(unreachable);
     // A later run, or closing, has overtaken this one.
     if (mine !== runs) return;
     told.replaceChildren(...tell(outcome));
     if ('problem' in outcome) host.keep();
     else host.show(outcome);
   };
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const runSoon = (values: Values): void => {
+    clearTimeout(resting);
+    resting = setTimeout(() => void run(values), REST);
+  };
   const close = (): void => {
     runs++;
+    clearTimeout(resting);
     place.hidden = true;
     place.replaceChildren();
     shown.hidden = false;
   };
   button.addEventListener('click', () => void run(host.values()));
   code.focus();
-  return { run, close, focus: code.focus };
+  return { runSoon, close, focus: code.focus };
 }
 
 async function runCode(source: string, values: Values, outputs: Outputs): Promise<RunOutcome> {
@@ -69,14 +78,24 @@ async function runCode(source: string, values: Values, outputs: Outputs): Promis
   return { console: [], problem: message, ...where };
 }
 
-/** The texts of the library files; a file that does not exist is left to the run to complain about. */
+/** A library file that cannot be loaded is the one thing that can fail outside the runner. */
+const unreachable = (): RunOutcome => ({
+  console: [],
+  problem: 'A file of the library could not be loaded. Check the connection, then run again.',
+});
+
+/** The texts of all library files that `source` needs. One that does not exist is left to the run to refuse. */
 async function librariesFor(source: string): Promise<Record<string, string>> {
-  const entries = Object.entries(libraryTexts).map(
-    async ([path, load]): Promise<[string, string]> => [path.replace('/content/notes/', ''), await load()],
-  );
-  const all = Object.fromEntries(await Promise.all(entries));
-  const needed = librariesOf(source, all).filter((name) => all[name] !== undefined);
-  return Object.fromEntries(needed.map((name) => [name, all[name] ?? '']));
+  const texts: Record<string, string> = {};
+  const queue = importsOf(source);
+  for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
+    const load = libraryTexts[`/content/notes/${name}`];
+    if (!load || name in texts) continue;
+    const text = await load();
+    texts[name] = text;
+    queue.push(...importsOf(text, 'lib/'));
+  }
+  return texts;
 }
 
 /** The outcome in words, then what the code wrote to the console. Always as text, never as markup. */

@@ -30,12 +30,13 @@ export class NoteElement extends HTMLElement {
     this.addEventListener('click', (event) => void this.#act(event));
     this.#good = this.#defaults();
     this.#plot = this.#note.plot?.(this.#good);
+    if (this.#plot) this.#results.draw(this.#plot);
     this.#restore();
     this.classList.add('live');
   }
 
   get #slug(): string {
-    return this.dataset['slug'] ?? '';
+    return this.getAttribute('data-slug') ?? '';
   }
 
   #defaults(): Values {
@@ -52,16 +53,24 @@ export class NoteElement extends HTMLElement {
   /** After each change: computes if every field can be read, else keeps the last good result. */
   #update(): void {
     const values = this.#read();
-    if (!values) return this.#results.keep();
-    if (this.#editor) void this.#editor.run(values);
-    else {
-      const shown = this.#run(values);
-      if (!shown) return this.#results.keep();
-      this.#show(shown, false);
+    if (!values || !this.#answer(values)) {
+      this.#results.keep('the inputs have changed since');
+      return;
     }
     this.#good = values;
     const search = writeParams(location.search, this.#slug, values, this.#defaults());
     history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`);
+  }
+
+  /** Shows what `values` give, by the reader's own code where the editor is open. False if they give nothing. */
+  #answer(values: Values): boolean {
+    if (this.#editor) {
+      this.#editor.runSoon(values);
+      return true;
+    }
+    const shown = this.#run(values);
+    if (shown) this.#show(shown, false);
+    return shown !== undefined;
   }
 
   #read(): Values | undefined {
@@ -131,9 +140,10 @@ export class NoteElement extends HTMLElement {
         outputs: this.#note.outputs,
         values: () => this.#good,
         show: (shown) => this.#show(shown, true),
-        keep: () => this.#results.keep(),
-        announce: (text) => this.#results.announce(text),
+        keep: () => this.#results.keep('your code gave none'),
       });
+    } catch {
+      this.#results.tell('The editor could not be loaded. Check the connection, then try again.');
     } finally {
       button.disabled = false;
     }

@@ -30,13 +30,24 @@ export class NoteResults {
   show(shown: Shown, edited: boolean): void {
     this.#part('.res').innerHTML = resultHtml(shown.outputs, shown.result, shown.sentence);
     this.#mark(edited ? 'Result of your edited code' : '', false);
-    if (shown.plot) this.#part('.fig').innerHTML = drawPlot(shown.plot, this.#size());
+    if (shown.plot) this.draw(shown.plot);
     this.announce(shown.sentence);
   }
 
-  /** Keeps the last good result and says that it is one. */
-  keep(): void {
-    this.#mark('Last good result: the inputs have changed since', true);
+  /** Draws at the width there is, so that labels keep their size on a phone. */
+  draw(plot: Plot): void {
+    this.#part('.fig').innerHTML = drawPlot(plot, this.#size());
+  }
+
+  /** Keeps the last good result, and says that it is one and why. */
+  keep(why: string): void {
+    this.#mark(`Last good result: ${why}`, true);
+  }
+
+  /** Shows a sentence above a result that is still good. */
+  tell(sentence: string): void {
+    this.#mark(sentence, false);
+    this.announce(sentence);
   }
 
   /** Tells a screen reader, once the reader pauses. */

@@ -31,13 +31,18 @@ export function noteSources(): Record<string, string> {
   );
 }
 
-/** What `/notes/source/` serves: all sources, and the reference values as they are kept. */
+/** What `/notes/source/` serves: the notes, the library files they use, and their reference values as kept. */
 export function noteSourceFiles(): Record<string, string> {
+  const sources = noteSources();
   const cases = import.meta.glob<string>('/content/notes/reference/*.json', {
     eager: true,
     query: '?raw',
     import: 'default',
   });
-  const references = Object.entries(cases).map(([path, text]) => [path.replace('/content/notes/', ''), text]);
-  return { ...noteSources(), ...Object.fromEntries(references) };
+  const files = [...noteRegistry().values()].flatMap(({ slug, source, libraries }) => [
+    [`${slug}.ts`, source],
+    [`reference/${slug}.json`, cases[`/content/notes/reference/${slug}.json`]],
+    ...libraries.map((name) => [name, sources[name]]),
+  ]);
+  return Object.fromEntries(files.filter(([, text]) => text !== undefined));
 }

@@ -13,12 +13,18 @@ const DEBUG_PORT = 9333;
 /** Runs of a note's compute, after as many to warm up. */
 const RUNS = 200;
 
-function timeCommand(label: string, list: string[]): void {
+/** Runs a command and prints its seconds; gives back what it said. */
+function timeCommand(label: string, list: string[]): string {
   const start = performance.now();
-  const { status } = spawnSync(process.execPath, list, { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+  const { status, stdout } = spawnSync(process.execPath, list, {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
+  });
   console.log(
     `${label.padEnd(24)} ${((performance.now() - start) / 1000).toFixed(2)} s${status === 0 ? '' : ' (failed)'}`,
   );
+  return stdout;
 }
 
 /** Median milliseconds of what a change of input costs: compute, words, plot data. */
@@ -49,7 +55,8 @@ async function audit(origin: string, path: string): Promise<string> {
 
 timeCommand('content check', ['src/checks/run.ts']);
 timeCommand('build', ['node_modules/astro/bin/astro.mjs', 'build', '--silent']);
-timeCommand('checks on the built site', ['src/checks/built/run.ts']);
+const bytes = timeCommand('checks on the built site', ['src/checks/built/run.ts']);
+console.log(`\n${bytes.trim()}`);
 
 console.log('\nA change of input at the defaults, median');
 for (const { slug, module } of await readNotes(join(ROOT, 'content')))

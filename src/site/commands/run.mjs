@@ -3,10 +3,9 @@
  * dependencies, since it runs before anything is installed, on Node 20 too. It installs what is missing, finds a
  * Node that can build the site, and hands over.
  */
-import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
@@ -35,26 +34,34 @@ function stop(sentence) {
   process.exit(1);
 }
 
-function run(program, list) {
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
-  const { status, error } = spawnSync(program, list, { cwd: ROOT, stdio: 'inherit', env });
-  if (error) stop(`${program} could not be started: ${error.message}`);
-  return status ?? 1;
+const packagesOf = (file) => JSON.parse(readFileSync(join(ROOT, file), 'utf8')).packages;
+
+/**
+ * Whether what npm put there is what the lock file asks for. Versions are compared, not dates: a checkout changes
+ * those. An optional package may be missing, since it is for another system.
+ */
+function isInstalled() {
+  const record = 'node_modules/.package-lock.json';
+  if (!existsSync(join(ROOT, record))) return false;
+  const here = packagesOf(record);
+  return Object.entries(packagesOf('package-lock.json')).every(
+    ([path, { version, optional }]) =>
+      path === '' || (here[path] ? here[path].version === version : optional),
+  );
 }
 
-/** Installs the locked packages when they are missing or the lock file is another. */
+/** Installs the locked packages where they are missing or others; those for tests too, whatever NODE_ENV says. */
 function install() {
-  const lock = createHash('sha256')
-    .update(readFileSync(join(ROOT, 'package-lock.json')))
-    .digest('hex');
-  const stamp = join(ROOT, 'node_modules/.installed-lock');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  if (isInstalled()) return;
   console.log('Installing the locked packages …');
+  const list = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
   const npm = process.env.npm_execpath;
-  const list = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
-  const status = npm ? run(process.execPath, [npm, ...list]) : run('npm', list);
+  const [program, start] = npm ? [process.execPath, [npm]] : ['npm', []];
+  const { status } = spawnSync(program, [...start, ...list], {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   if (status !== 0) stop('npm ci failed: see above. Check the network and the disk, then try again.');
-  writeFileSync(stamp, lock);
 }
 
 function versionOf(node) {
@@ -84,5 +91,13 @@ if (Number(process.versions.node.split('.')[0]) < 20)
   stop(`Node ${process.version} is too old. Install Node 20 or newer.`);
 install();
 const node = findNode();
-process.env.PATH = `${dirname(node)}:${join(ROOT, 'node_modules/.bin')}:${process.env.PATH}`;
-process.exit(run(node, [...command, ...rest]));
+const env = {
+  ...process.env,
+  ASTRO_TELEMETRY_DISABLED: '1',
+  PATH: [dirname(node), join(ROOT, 'node_modules/.bin'), process.env.PATH].join(delimiter),
+};
+const child = spawn(node, [...command, ...rest], { cwd: ROOT, stdio: 'inherit', env });
+// Who ends this process means the command: a server must not stay behind.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+child.on('error', ({ message }) => stop(`${name} could not be started: ${message}`));
+child.on('exit', (status) => process.exit(status ?? 1));

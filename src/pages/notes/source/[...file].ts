@@ -9,4 +9,4 @@ export const getStaticPaths: GetStaticPaths = () =>
   }));
 
 export const GET: APIRoute = ({ props }) =>
-  new Response(props['text'], { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+  new Response(props.text, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
