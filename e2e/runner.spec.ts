@@ -47,7 +47,7 @@ const post = self.postMessage.bind(self);
 export function compute() {
   self.postMessage = () => {};
   const tell = (text: unknown) => post('>' + text);
-  const end = () => post('!' + JSON.stringify({ result: { x: 0 }, outputs, say: 'Done.' }));
+  const end = () => post('!' + JSON.stringify({ ran: true, result: { x: 0 }, outputs, say: 'Done.' }));
   const attack = async (): Promise<unknown> => { ${attack} };
   attack().then((got) => tell('GOT ' + got), (error) => tell('refused: ' + error)).then(() => setTimeout(end, 300));
   return { x: 0 };
@@ -74,7 +74,7 @@ async function run(page: Page, code: string): Promise<string> {
   await page.locator('.prism-code-editor textarea').fill(code);
   await page.getByRole('button', { name: 'Run', exact: true }).click();
   await expect(told).not.toBeEmpty({ timeout: 12_000 });
-  return told.innerText();
+  return (await told.textContent()) ?? '';
 }
 
 /** The page still answers, the frame is gone, the code is still there, and nobody asked the server for more. */
@@ -86,6 +86,15 @@ async function expectSealed(page: Page): Promise<void> {
   await expect(page.locator('.note .main b')).toHaveText('70.0');
   expect(watch.escapes).toEqual([]);
 }
+
+test('the watch sees what the page itself asks for', async ({ page }) => {
+  await page.evaluate(() => fetch('/stolen'));
+  expect(watch.escapes).toEqual(['/stolen']);
+});
+
+test('the attacker’s own channel works', async ({ page }) => {
+  expect(await run(page, attacker(`return 1 + 1;`))).toContain('GOT 2');
+});
 
 /** `$` stands for a foreign origin, `@` for the page's own. */
 const REQUESTS: [name: string, attack: string][] = [
@@ -166,7 +175,7 @@ const FLOODS: [name: string, body: string, told: string][] = [
   ['endless recursion', `const go = (): number => 1 + go(); return { x: go() };`, 'call stack'],
   ['a message flood', `for (;;) self.postMessage('>x');`, 'it sent too much'],
   ['a console flood', `for (;;) console.log('x'.repeat(900));`, 'it sent too much'],
-  ['one huge message', `self.postMessage('!' + 'x'.repeat(2e8)); for (;;);`, 'it sent too much'],
+  ['one huge message', `self.postMessage('!' + 'x'.repeat(2e7)); for (;;);`, 'it sent too much'],
   [
     'a message that is no text',
     `self.postMessage({ kind: 'report', json: '{}' }); for (;;);`,

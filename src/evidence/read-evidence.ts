@@ -10,7 +10,7 @@ import { UNITS } from './units.ts';
 
 const TABLE_FILE = /^(t\d+)-[a-z0-9-]+\.yaml$/;
 /** What a row has besides its cells. */
-const OWN_KEYS = ['from', 'refs', 'caution', 'empty'];
+const OWN_KEYS = ['from', 'claims', 'refs', 'caution', 'empty'];
 
 type RawRow = Record<string, unknown>;
 type Report = (path: PropertyKey[], problem: string, mend: string) => void;
@@ -102,7 +102,15 @@ function readRow(
     );
     return [];
   };
-  return { cells, from: names('from'), refs: names('refs'), at, ...readRemarks(row, keys, report) };
+  const claims = row.claims === undefined ? {} : { claims: names('claims') };
+  return {
+    cells,
+    from: names('from'),
+    ...claims,
+    refs: names('refs'),
+    at,
+    ...readRemarks(row, keys, report),
+  };
 }
 
 function findFault(value: unknown, column: Column): [problem: string, mend: string] | undefined {

@@ -44,6 +44,8 @@ export const evidenceRow = z.strictObject({
   cells: z.record(z.string(), cellValue),
   /** Source sentences that the row rests on. */
   from: z.array(z.string()).min(1),
+  /** Tags of the claims that say it, where the sentences are carried by several; else all that carry them. */
+  claims: z.array(z.string()).optional(),
   /** Keys of the references that the review gives; empty where it gives none. */
   refs: z.array(z.string()),
   /** What to mind when reading the row. */

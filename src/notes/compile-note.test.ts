@@ -28,7 +28,7 @@ describe('compiled code', () => {
   it('computes with its libraries', () => {
     expect(
       run(`${head}${say}export const compute = ({ n }: { n: number }) => ({ twice: double(n) });`),
-    ).toEqual([{ result: { twice: 6 }, outputs: {}, say: 'Done.' }]);
+    ).toEqual([{ ran: true, result: { twice: 6 }, outputs: {}, say: 'Done.' }]);
   });
   it('tells numbers that JSON cannot hold', () => {
     expect(run(`${head}${say}export const compute = () => ({ a: 0 / 0, b: 1 / 0 });`)).toMatchObject([

@@ -36,7 +36,7 @@ export function drawPlot(plot: Plot, size: PlotSize = PLOT_SIZE): string {
     grid(axes, frame) +
     names(plot, frame, legend.rows) +
     // A nested svg clips what leaves the frame, without an id that would have to be unique in the page.
-    `<svg x="0" y="${frame.top - 6}" width="${size.width}" height="${frame.bottom - frame.top + 12}" viewBox="0 ${frame.top - 6} ${size.width} ${frame.bottom - frame.top + 12}">${marks}</svg></svg>`
+    `<svg aria-hidden="true" x="0" y="${frame.top - 6}" width="${size.width}" height="${frame.bottom - frame.top + 12}" viewBox="0 ${frame.top - 6} ${size.width} ${frame.bottom - frame.top + 12}">${marks}</svg></svg>`
   );
 }
 

@@ -70,21 +70,19 @@ function outcomeOf(message: FrameMessage, declared: Outputs): Answer {
 
 /** Reads a report as what it is: text from code that may have been written to deceive. */
 function readReport(json: string, declared: Outputs): Answer {
-  let report: Partial<Record<'result' | 'outputs' | 'say' | 'plot' | 'error' | 'line', unknown>>;
+  let report: Partial<Record<'ran' | 'result' | 'outputs' | 'say' | 'plot' | 'error' | 'line', unknown>>;
   try {
     report = { ...JSON.parse(json) };
   } catch {
     return { problem: 'The code reported something that is no result.' };
   }
-  const { result, outputs = declared, say, plot, error, line } = report;
-  if (typeof error === 'string')
+  const { ran, result, outputs = declared, say, plot, error, line } = report;
+  const misshapen = ran ? (whyNoOutputs(outputs) ?? whyNoResult(result, outputs as Outputs)) : undefined;
+  if (!misshapen && typeof error === 'string')
     return { problem: error.slice(0, 500), ...(typeof line === 'number' ? { line } : {}) };
-  const problem =
-    whyNoOutputs(outputs) ??
-    whyNoResult(result, outputs as Outputs) ??
-    whyNoSentence(say) ??
-    (plot === undefined ? undefined : whyNoPlot(plot));
-  if (problem) return { problem };
+  const problem = misshapen ?? whyNoSentence(say) ?? (plot === undefined ? undefined : whyNoPlot(plot));
+  if (problem !== undefined || !ran)
+    return { problem: problem ?? 'The code reported something that is no result.' };
   const checked = { result: result as Result, outputs: outputs as Outputs, sentence: say as string };
   return plot === undefined ? checked : { ...checked, plot: plot as Plot };
 }

@@ -12,21 +12,28 @@ const LINE = 1000;
  */
 const OPENING = `"use strict";delete self.Worker;const parts={},made={};const need=(name)=>{const key=name.replace(/^\\.\\/(lib\\/)?/,"lib/");if(!Object.hasOwn(parts,key))throw new Error("A note imports only files from ./lib/, and “"+name+"” is none.");if(!made[key]){made[key]={};parts[key](need,made[key])}return made[key]};for(const level of["log","info","warn","error","debug"])console[level]=(...all)=>postMessage(">"+all.map((one)=>{try{return typeof one==="string"?one:JSON.stringify(one)}catch{return String(one)}}).join(" ").slice(0,${LINE}));const note=(require,exports)=>{`;
 
-/** After it: run, and report the result or where in the reader's lines it failed. */
+/**
+ * After it: run, and report the result, where in the reader's lines it failed, or both: a wrong result often
+ * makes `say` fail, and is then what the reader wants to know.
+ */
 function closing(lines: number, values: Record<string, number>): string {
   return `;{
 const plain=(_,value)=>typeof value==="number"&&!Number.isFinite(value)?String(value):value;
-const report=(message)=>postMessage("!"+JSON.stringify(message,plain));
+const fault=(error)=>{
+  const places=[...String(error?.stack).matchAll(/:(\\d+):\\d+/g)].map(([,line])=>line-1);
+  return {error:String(error?.message??error),line:places.find((line)=>line>=1&&line<=${lines})};
+};
+let told;
 try{
   const exports={},values=${JSON.stringify(values)};
   note(need,exports);
   for(const name of["compute","say"])if(typeof exports[name]!=="function")throw new Error("The code no longer exports “"+name+"”.");
-  const result=exports.compute(values);
-  report({result,outputs:exports.outputs,say:exports.say(values,result),plot:exports.plot?.(values)});
-}catch(error){
-  const places=[...String(error?.stack).matchAll(/:(\\d+):\\d+/g)].map(([,line])=>line-1);
-  report({error:String(error?.message??error),line:places.find((line)=>line>=1&&line<=${lines})});
-}}
+  told={ran:true,result:exports.compute(values),outputs:exports.outputs};
+  told.say=exports.say(values,told.result);
+  told.plot=exports.plot?.(values);
+}catch(error){told={...told,...fault(error)}}
+postMessage("!"+JSON.stringify(told,plain));
+}
 `;
 }
 

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { cellClaimResolves } from './cell-claim-resolves.ts';
 import { citationResolves } from './citation-resolves.ts';
 import { citationsAreKept } from './citations-are-kept.ts';
 import { claimHasEvidence } from './claim-has-evidence.ts';
@@ -17,6 +18,7 @@ export const RULES: Rule[] = [
   sentenceResolves,
   citationResolves,
   mentionResolves,
+  cellClaimResolves,
   claimHasEvidence,
   citationsAreKept,
   sentenceIsCarried,
