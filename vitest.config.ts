@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'content/**/*.test.ts'],
     // The tests are pure or work in folders of their own, so that files can share a worker.
     isolate: false,
+    // Reading types for the code shown takes seconds on a busy machine with two cores.
+    testTimeout: 60_000,
   },
 });

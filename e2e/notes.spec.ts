@@ -155,9 +155,16 @@ async function openEditor(
   const text = note.getByRole('textbox', { name: /^Code of the note/ });
   await expect(text).toBeFocused();
   const change = async (from: string, to: string): Promise<void> => {
-    const before = await text.inputValue();
-    expect(before).toContain(from);
-    await text.fill(before.replace(from, to));
+    const at = (await text.inputValue()).indexOf(from);
+    expect(at).toBeGreaterThan(0);
+    await text.evaluate(
+      (field: HTMLTextAreaElement, [start, end]) => {
+        field.focus();
+        field.setSelectionRange(start ?? 0, end ?? 0);
+      },
+      [at, at + from.length],
+    );
+    await text.page().keyboard.insertText(to);
     await note.getByRole('button', { name: 'Run', exact: true }).click();
   };
   return { text, change };

@@ -18,7 +18,7 @@ export function drawAxis(axis: PlotAxis, data: number[], range: [number, number]
   const smallest = axis.scale === 'log' && !axis.categories ? 1 / LIMIT : -LIMIT;
   const holds = (value: number): boolean => value >= smallest && value <= LIMIT;
   if (axis.categories) return categoryAxis(axis.categories, range, holds);
-  const domain = axis.domain ?? dataDomain(axis, data.filter(holds));
+  const domain = axis.domain ? withRoom(axis, axis.domain) : dataDomain(axis, data.filter(holds));
   const at = axis.scale === 'log' ? scaleLog(domain, range) : scaleLinear(domain, range);
   const ticks = axis.scale === 'log' ? logTicks(at.ticks(count), count) : at.ticks(count);
   const step = Math.min(...ticks.slice(1).map((tick, i) => tick - (ticks[i] ?? 0)));
@@ -30,19 +30,22 @@ function categoryAxis(names: string[], range: [number, number], holds: DrawnAxis
   return { at, holds, ticks: names.map((text, i) => ({ at: at(i), text })) };
 }
 
-/** Round limits around the data; a single value, or none, still gets room. */
+/** Round limits around the data. */
 function dataDomain(axis: PlotAxis, data: number[]): [number, number] {
   const [low = 1, high = 1] = extent(data);
-  if (axis.scale === 'log') {
-    const [from = low, to = high] = scaleLog(low < high ? [low, high] : [low / 10, low * 10], [0, 1])
-      .nice()
-      .domain();
-    return [from, to];
-  }
-  const [from = low, to = high] = scaleLinear(low < high ? [low, high] : [low - 1, low + 1], [0, 1])
-    .nice()
-    .domain();
+  const domain = withRoom(axis, [low, high]);
+  const nice = axis.scale === 'log' ? scaleLog(domain, [0, 1]).nice() : scaleLinear(domain, [0, 1]).nice();
+  const [from = low, to = high] = nice.domain();
   return [from, to];
+}
+
+/** Ends that cannot be told apart, as those of a single value, are moved apart: between them are no ticks. */
+function withRoom(axis: PlotAxis, [low, high]: [number, number]): [number, number] {
+  const size = Math.max(Math.abs(low), Math.abs(high));
+  if (high - low > Math.max(1e-9 * size, 1 / LIMIT)) return [low, high];
+  if (axis.scale === 'log') return [low / 10, high * 10];
+  const room = size > 1 / LIMIT ? size / 2 : 1;
+  return [low - room, high + room];
 }
 
 /** Powers of ten alone, thinned to `count`, where there are at least two; else what the scale offers. */
