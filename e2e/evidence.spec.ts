@@ -30,6 +30,8 @@ test('a reader filters the table to one drug and sees the conflict', async ({ pa
 test('the table sorts by keyboard and says so', async ({ page }) => {
   await page.goto('/evidence/t4/');
   const t4 = table(page);
+  // The buttons are in the page before their script is.
+  await expect(t4).toHaveClass(/live/);
   const head = t4.getByRole('columnheader', { name: 'Drug' });
   await head.getByRole('button').focus();
   await page.keyboard.press('Enter');
@@ -41,6 +43,27 @@ test('the table sorts by keyboard and says so', async ({ page }) => {
   await expect(head).toHaveAttribute('aria-sort', 'descending');
   expect((await drugs())[0]).toBe(up.at(-1));
 });
+
+test('a contest named above the table shows its rows', async ({ page }) => {
+  await page.goto('/evidence/t4/');
+  const t4 = table(page);
+  await t4.getByRole('link', { name: 'carbamazepine × P-gp' }).click();
+  await expect(page).toHaveURL(/t4\.drug=carbamazepine&t4\.transporter=P-gp&t4\.contested=only/);
+  await expect(t4.getByLabel('Contested only')).toBeChecked();
+  const rows = t4.locator('tbody tr:visible');
+  await expect(rows).not.toHaveCount(0);
+  for (const row of await rows.all()) await expect(row).toContainText('carbamazepine');
+});
+
+for (const width of [768, 820, 960, 1200, 1280])
+  test(`the page does not scroll sideways at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of ['/evidence/t4/', '/evidence/t3/', '/chapters/transporters/']) {
+      await page.goto(path);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(overflow, path).toBeLessThanOrEqual(0);
+    }
+  });
 
 test('contested rows can be had alone', async ({ page }) => {
   await page.goto('/evidence/t4/');
@@ -71,6 +94,18 @@ test.describe('without JavaScript', () => {
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 } });
+  test('a filter hides the other cards, and nothing runs off the page', async ({ page }) => {
+    await page.goto('/chapters/transporters/');
+    const t4 = table(page);
+    await t4.scrollIntoViewIfNeeded();
+    await t4.getByLabel('Drug').selectOption('carbamazepine');
+    const shown = t4.locator('tbody tr:visible');
+    await expect(t4.locator('output')).toHaveText(new RegExp(`^${await shown.count()} of `));
+    for (const row of await shown.all()) await expect(row).toContainText('carbamazepine');
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+
   test('rows are cards with their labels', async ({ page }) => {
     await page.goto('/evidence/t4/');
     const cell = table(page).locator('tbody td').first();

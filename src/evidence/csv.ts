@@ -1,4 +1,4 @@
-import { csvFormatRows } from 'd3-dsv';
+import { csvFormatRow } from 'd3-dsv';
 import { showCell } from './cells.ts';
 import type { EvidenceTable } from './schema.ts';
 
@@ -15,5 +15,7 @@ export function tableCsv({ columns, rows }: EvidenceTable): string {
     refs.join(' '),
     caution,
   ]);
-  return `${csvFormatRows([[...head, 'Contested', 'Source sentences', 'References', 'Caution'], ...lines])}\n`;
+  const all = [[...head, 'Contested', 'Source sentences', 'References', 'Caution'], ...lines];
+  // The RFC ends each line with both characters.
+  return all.map((line) => `${csvFormatRow(line)}\r\n`).join('');
 }

@@ -17,7 +17,7 @@ class RefractoryTable extends HTMLElement {
     }));
     this.#heads = [...this.querySelectorAll<HTMLTableCellElement>('thead th')];
     this.#labels = this.#heads.map((head) => head.firstChild?.textContent ?? '');
-    this.#choice = readChoice(new URLSearchParams(location.search), this.#id, this.#labels, this.#rows);
+    this.#choice = this.#read(new URLSearchParams(location.search));
     this.#listen();
     this.#show();
   }
@@ -34,6 +34,12 @@ class RefractoryTable extends HTMLElement {
     return this.querySelector('.sieve input');
   }
 
+  #read(query: URLSearchParams): Choice {
+    const filters = [...this.#selects].map(({ dataset }) => Number(dataset.column));
+    const sorts = this.#heads.flatMap((head, column) => (head.querySelector('button') ? [column] : []));
+    return readChoice(query, this.#id, this.#labels, this.#rows, { filters, sorts });
+  }
+
   #listen(): void {
     for (const select of this.#selects)
       select.addEventListener('change', () => this.#filter(Number(select.dataset.column), select.value));
@@ -47,7 +53,17 @@ class RefractoryTable extends HTMLElement {
     });
     for (const [column, head] of this.#heads.entries())
       head.querySelector('button')?.addEventListener('click', () => this.#sort(column));
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('.contests a'))
+      link.addEventListener('click', (event) => this.#contest(event, link));
     this.classList.add('live');
+  }
+
+  /** A contest named above the table shows its own rows, without leaving the page. */
+  #contest(event: MouseEvent, link: HTMLAnchorElement): void {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    this.#choice = this.#read(new URL(link.href).searchParams);
+    this.#changed();
   }
 
   #filter(column: number, word: string): void {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseYaml } from '../checks/yaml-source.ts';
+import { showCell } from './cells.ts';
 import { findConflicts, markContested } from './conflicts.ts';
+import { listContests } from './contests.ts';
 import { tableCsv } from './csv.ts';
 import { readTable } from './read-evidence.ts';
 import { listWords, type Row, readChoice, sift, writeChoice } from './sieve.ts';
@@ -47,8 +49,46 @@ rows:
 `;
   const { table } = readTable(parseYaml(yaml, 'content/evidence/t9-x.yaml'), 't9');
   expect(table && tableCsv(table)).toBe(
-    'Drug,N (years),Contested,Source sentences,References,Caution\n"a, ""b""",2,,s.t.01 s.t.02,x y,Mind.\nc,,,s.t.03,,\n',
+    'Drug,N (years),Contested,Source sentences,References,Caution\r\n"a, ""b""",2,,s.t.01 s.t.02,x y,Mind.\r\nc,,,s.t.03,,\r\n',
   );
+});
+
+it('a cell shows its word, with shape and tone only where its column gives them', () => {
+  const options = {
+    up: { word: 'raised', shape: 'full' as const, tone: 'yes' as const },
+    odd: { word: 'other' },
+  };
+  expect(showCell('up', { options })).toEqual({ word: 'raised', shape: '●', tone: 'yes' });
+  expect(showCell('odd', { options })).toEqual({ word: 'other' });
+  expect(showCell(0.5, {})).toEqual({ word: '0.5' });
+});
+
+describe('contests', () => {
+  const yaml = (filter: string) => `title: T
+caption: C
+columns:
+  - { key: drug, label: Drug name, type: choice, filter: ${filter}, options: { cbz: { word: carbamazepine } } }
+  - { key: result, label: Result, type: verdict, options: { a: { word: aa, shape: full }, b: { word: bb, shape: empty } } }
+conflict: { within: [drug], on: result, between: [a, b] }
+rows:
+  - { drug: cbz, result: a, from: [s.t.01], refs: [] }
+  - { drug: cbz, result: b, from: [s.t.02], refs: [] }
+`;
+  const list = (filter: string) => {
+    const { table, issues } = readTable(parseYaml(yaml(filter), 'content/evidence/t9-x.yaml'), 't9');
+    expect(issues).toEqual([]);
+    return table && listContests(table);
+  };
+
+  it('are named in words, with the query that shows their rows alone', () => {
+    expect(list('true')).toEqual([
+      { label: 'carbamazepine', query: 't9.drug-name=carbamazepine&t9.contested=only' },
+    ]);
+  });
+
+  it('have no query where a reader can’t filter by their columns', () => {
+    expect(list('false')).toEqual([{ label: 'carbamazepine', query: undefined }]);
+  });
 });
 
 describe('the sieve', () => {
@@ -58,6 +98,7 @@ describe('the sieve', () => {
     { cells: ['carbamazepine', '–', '+'], contested: true },
   ];
   const labels = ['Drug', 'Rate (n)', 'Result'];
+  const all = { filters: [0, 1, 2], sorts: [0, 1, 2] };
   const none = { filters: new Map<number, string>(), contestedOnly: false, sort: undefined };
 
   it('filters by words and conflicts, and sorts numbers as numbers, empty cells last', () => {
@@ -73,6 +114,7 @@ describe('the sieve', () => {
     ).toEqual([2]);
     expect(sift(rows, { ...none, contestedOnly: true })).toEqual([1, 2]);
     expect(sift(rows, { ...none, sort: { column: 1, descending: false } })).toEqual([1, 0, 2]);
+    expect(sift(rows, { ...none, sort: { column: 1, descending: true } })).toEqual([0, 1, 2]);
     expect(listWords(rows, 1)).toEqual(['10', '9']);
   });
 
@@ -87,12 +129,19 @@ describe('the sieve', () => {
     expect(query.toString()).toBe(
       'incidence.events=70&t4.drug=carbamazepine&t4.contested=only&t4.sort=-rate-n-',
     );
-    expect(readChoice(query, 't4', labels, rows)).toEqual(choice);
+    expect(readChoice(query, 't4', labels, rows, all)).toEqual(choice);
   });
 
-  it('leaves out what the table does not have', () => {
-    expect(
-      readChoice(new URLSearchParams('t4.drug=aspirin&t4.sort=colour&t4.contested=1'), 't4', labels, rows),
-    ).toEqual(none);
+  it('leaves out what the table does not have, and what has no control', () => {
+    const read = (query: string, allowed = all) =>
+      readChoice(new URLSearchParams(query), 't4', labels, rows, allowed);
+    expect(read('t4.drug=aspirin&t4.sort=colour&t4.contested=1')).toEqual(none);
+    const hidden = { filters: [2], sorts: [0] };
+    expect(read('t4.drug=phenytoin&t4.sort=result', hidden)).toEqual(none);
+    expect(read('t4.result=%2B&t4.sort=-drug', hidden)).toEqual({
+      filters: new Map([[2, '+']]),
+      contestedOnly: false,
+      sort: { column: 0, descending: true },
+    });
   });
 });

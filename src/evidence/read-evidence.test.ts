@@ -1,6 +1,9 @@
-import { expect, it } from 'vitest';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, it } from 'vitest';
 import { parseYaml } from '../checks/yaml-source.ts';
-import { readTable } from './read-evidence.ts';
+import { readEvidence, readTable } from './read-evidence.ts';
 
 const TABLE = `title: Drugs
 caption: Which are carried.
@@ -77,4 +80,59 @@ it('stops at an unknown unit, an unknown key and malformed YAML', () => {
   expect(read('{ drug: lamotrigine', '{ drug: [lamotrigine').issues[0]).toMatchObject({
     rule: 'yaml-parses',
   });
+});
+
+const NO_OPTIONS =
+  ', options: { yes1: { word: carried, shape: full, tone: "yes" }, no1: { word: not carried, shape: empty, tone: "no" } }';
+
+it.each([
+  ['key: drug', 'key: refs', 4, 7, '“refs” is a key of every row.'],
+  ['label: Per', 'label: Drug', 6, 17, 'Two columns are labelled “Drug”.'],
+  ['type: unit', 'type: text, unit: years', 6, 41, 'Per has a unit but is no number.'],
+  [NO_OPTIONS, '', 7, 5, 'The verdict Result has no options.'],
+  [', shape: full', '', 7, 61, 'The verdict “yes1” has no shape.'],
+  ['[yes1, no1]', '[yes1, no2]', 8, 41, 'The column result has no value “no2”.'],
+  ['[yes1, no1]', '[yes1, yes1]', 8, 41, 'A value can’t contradict itself.'],
+  ['from: [a.b.01]', 'from: []', 10, 61, 'The row rests on no sentence.'],
+  ['refs: [x]', 'claims: 4K7Q6, refs: [x]', 10, 77, 'The row has no list “claims”.'],
+  ['drug: lamotrigine', 'drug: ""', 12, 7, 'Drug is an empty text.'],
+  ['{ rate: not stated }', '{ rate: 3 }', 11, 81, 'The reasons must be texts, by column.'],
+  ['{ rate: not stated }', '{ drug: none }', 11, 90, 'The cell “drug” is not empty.'],
+])('%s changed to %s is told at line and column', (from, to, line, column, problem) => {
+  expect(read(from, to).issues.map((issue) => [issue.line, issue.column, issue.problem])).toContainEqual([
+    line,
+    column,
+    problem,
+  ]);
+});
+
+it('stops at a ninth column, which a card could not label', () => {
+  const more = [1, 2, 3, 4, 5].map((n) => `  - { key: more${n}, label: More ${n}, type: text }\n`).join('');
+  expect(read('conflict:', `${more.trimStart()}conflict:`).issues).not.toEqual([]);
+});
+
+const folders: string[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+const readFolder = (...names: string[]) => {
+  const root = mkdtempSync(join(tmpdir(), 'evidence-'));
+  folders.push(root);
+  mkdirSync(join(root, 'content/evidence'), { recursive: true });
+  for (const name of names) writeFileSync(join(root, 'content/evidence', name), TABLE);
+  return readEvidence(join(root, 'content'));
+};
+
+it('reads every table of a folder, in the order of their numbers', () => {
+  const { tables, issues } = readFolder('t10-late.yaml', 't9-drugs.yaml', '.hidden');
+  expect(issues).toEqual([]);
+  expect(tables.map(({ id }) => id)).toEqual(['t9', 't10']);
+});
+
+it('passes over no file in silence, and lets no table hide another', () => {
+  const { issues } = readFolder('t9-drugs.yml', 't8-a.yaml', 't8-b.yaml');
+  expect(issues.map(({ file, line, column, problem }) => [file, line, column, problem])).toEqual([
+    ['content/evidence/t8-b.yaml', 1, 1, 't8-a.yaml is the table t8 already.'],
+    ['content/evidence/t9-drugs.yml', 1, 1, 'The name is not that of a table.'],
+  ]);
 });

@@ -1,28 +1,65 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import type { Issue } from '../checks/issue.ts';
 import { suggest } from '../checks/nearest.ts';
 import { schemaIssues } from '../checks/schema-issues.ts';
 import { readYaml, type YamlSource } from '../checks/yaml-source.ts';
+import { checkHead } from './check-head.ts';
 import { markContested } from './conflicts.ts';
-import { type CellValue, type Column, type EvidenceRow, type EvidenceTable, tableHead } from './schema.ts';
+import {
+  type CellValue,
+  type Column,
+  type EvidenceRow,
+  type EvidenceTable,
+  OWN_KEYS,
+  tableHead,
+} from './schema.ts';
 import { UNITS } from './units.ts';
 
+const LIST_MENDS = {
+  from: 'Write from: [sentence ids].',
+  claims: 'Write claims: [tags].',
+  refs: 'Write refs: [] where the review gives none.',
+};
+const reasonsByColumn = z.record(z.string(), z.string());
 const TABLE_FILE = /^(t\d+)-[a-z0-9-]+\.yaml$/;
-/** What a row has besides its cells. */
-const OWN_KEYS = ['from', 'claims', 'refs', 'caution', 'empty'];
 
 type RawRow = Record<string, unknown>;
-type Report = (path: PropertyKey[], problem: string, mend: string) => void;
+/** Tells what is wrong at a path of the file. */
+export type Report = (path: PropertyKey[], problem: string, mend: string) => void;
 
 /** Reads every evidence table. All that is wrong is reported at once, with its place; a sound row is kept. */
 export function readEvidence(contentRoot: string): { tables: EvidenceTable[]; issues: Issue[] } {
   const folder = join(contentRoot, 'evidence');
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => TABLE_FILE.test(name)) : [];
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => !name.startsWith('.')) : [];
   const read = names
+    .filter((name) => TABLE_FILE.test(name))
     .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
     .map((name) => readTable(readYaml(join(folder, name), contentRoot), TABLE_FILE.exec(name)?.[1] ?? name));
-  return { tables: read.flatMap(({ table }) => table ?? []), issues: read.flatMap(({ issues }) => issues) };
+  return {
+    tables: read.flatMap(({ table }) => table ?? []),
+    issues: [...nameIssues(names), ...read.flatMap(({ issues }) => issues)],
+  };
+}
+
+/** Files that would be passed over, and tables that would hide each other. */
+function nameIssues(names: string[]): Issue[] {
+  const taken = new Map<string, string>();
+  return names.toSorted().flatMap((name) => {
+    const id = TABLE_FILE.exec(name)?.[1];
+    const first = id && taken.get(id);
+    if (id && !first) taken.set(id, name);
+    if (id && !first) return [];
+    return {
+      rule: 'table-keeps-schema',
+      file: `content/evidence/${name}`,
+      line: 1,
+      column: 1,
+      problem: first ? `${first} is the table ${id} already.` : 'The name is not that of a table.',
+      mend: first ? 'Give it a number of its own.' : 'Name it like t4-drug-transporter.yaml.',
+    };
+  });
 }
 
 /** Reads one table from its YAML. */
@@ -34,7 +71,7 @@ export function readTable(source: YamlSource, id: string): { table?: EvidenceTab
   const issues: Issue[] = [];
   const report: Report = (path, problem, mend) =>
     issues.push({ rule: 'table-keeps-schema', file: source.file, ...source.at(path), problem, mend });
-  checkColumns(head.columns, head.conflict, report);
+  checkHead(head.columns, head.conflict, report);
   const rows = raw.map((row, index) =>
     readRow(row, head.columns, source.at(['rows', index]), (path, ...told) =>
       report(['rows', index, ...path], ...told),
@@ -56,24 +93,6 @@ export function readTable(source: YamlSource, id: string): { table?: EvidenceTab
   };
 }
 
-function checkColumns(columns: Column[], conflict: EvidenceTable['conflict'], report: Report): void {
-  const keys = columns.map(({ key }) => key);
-  for (const [index, key] of keys.entries())
-    if (keys.indexOf(key) !== index)
-      report(
-        ['columns', index, 'key'],
-        `The column ${key} stands twice.`,
-        'Give each column a key of its own.',
-      );
-  for (const key of conflict ? [...conflict.within, conflict.on] : [])
-    if (!keys.includes(key))
-      report(
-        ['conflict'],
-        `There is no column “${key}”.`,
-        suggest(key, keys, `Columns: ${keys.join(', ')}.`),
-      );
-}
-
 function readRow(
   row: RawRow,
   columns: Column[],
@@ -92,13 +111,14 @@ function readRow(
     if (fault) report([column.key], ...fault);
     else cells[column.key] = value as CellValue;
   }
-  const names = (key: string): string[] => {
+  const names = (key: keyof typeof LIST_MENDS): string[] => {
     const list = row[key];
-    if (Array.isArray(list) && list.every((name) => typeof name === 'string')) return list;
+    const texts = Array.isArray(list) && list.every((name) => typeof name === 'string');
+    if (texts && (key !== 'from' || list.length > 0)) return list;
     report(
       list === undefined ? [] : [key],
-      `The row has no list “${key}”.`,
-      key === 'refs' ? 'Write refs: [] where the review gives none.' : 'Write from: [sentence ids].',
+      texts ? 'The row rests on no sentence.' : `The row has no list “${key}”.`,
+      LIST_MENDS[key],
     );
     return [];
   };
@@ -124,6 +144,8 @@ function findFault(value: unknown, column: Column): [problem: string, mend: stri
         ];
   if (typeof value !== 'string' && typeof value !== 'number')
     return [`${label} must be a text.`, 'Put it in quotes.'];
+  if (value === '')
+    return [`${label} is an empty text.`, 'Leave the cell out, and say why under empty: if it is known.'];
   if (type === 'unit' && !UNITS.some((unit) => unit === value))
     return [
       `There is no unit “${value}”.`,
@@ -143,9 +165,12 @@ function readRemarks(row: RawRow, keys: string[], report: Report): Pick<Evidence
   else if (row.caution !== undefined)
     report(['caution'], 'A caution must be a sentence.', 'Put it in quotes.');
   if (row.empty === undefined) return remarks;
-  const reasons = Object.entries(row.empty ?? {}).filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string',
-  );
+  const parsed = reasonsByColumn.safeParse(row.empty);
+  if (!parsed.success) {
+    report(['empty'], 'The reasons must be texts, by column.', 'Write empty: { system: not stated }.');
+    return remarks;
+  }
+  const reasons = Object.entries(parsed.data);
   for (const [key] of reasons)
     if (!keys.includes(key))
       report(
@@ -153,6 +178,9 @@ function readRemarks(row: RawRow, keys: string[], report: Report): Pick<Evidence
         `There is no column “${key}”.`,
         suggest(key, keys, `Columns: ${keys.join(', ')}.`),
       );
-  remarks.empty = Object.fromEntries(reasons);
+  for (const [key] of reasons)
+    if (row[key] !== undefined && row[key] !== null)
+      report(['empty', key], `The cell “${key}” is not empty.`, 'Take the reason or the value away.');
+  remarks.empty = parsed.data;
   return remarks;
 }

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { UNITS } from './units.ts';
 
+/** What a row has besides its cells. */
+export const OWN_KEYS = ['from', 'claims', 'refs', 'caution', 'empty'];
+
+/** On a phone the stylesheet labels nine cells of a card: these and the source. */
+const MOST_COLUMNS = 8;
+
 const columnKey = z.string().regex(/^[a-z][a-zA-Z0-9]*$/);
 
 /** How a verdict shows itself: a word, and a shape beside its colour. */
@@ -62,7 +68,7 @@ export const tableHead = z.strictObject({
   tag: z.string().optional(),
   title: z.string().min(1),
   caption: z.string().min(1),
-  columns: z.array(column).min(1),
+  columns: z.array(column).min(1).max(MOST_COLUMNS),
   conflict: conflictRule.optional(),
   rows: z.array(z.record(z.string(), z.unknown())).min(1),
 });

@@ -7,6 +7,15 @@ export interface Choice {
   sort: { column: number; descending: boolean } | undefined;
 }
 
+/** How an empty cell shows itself. */
+export const EMPTY = '–';
+
+/** The columns that a table lets a reader filter and sort by, as indices. */
+export interface Allowed {
+  filters: number[];
+  sorts: number[];
+}
+
 export interface Row {
   cells: string[];
   contested: boolean;
@@ -21,13 +30,15 @@ export function sift(rows: Row[], { filters, contestedOnly, sort }: Choice): num
   );
   if (!sort) return kept;
   const sign = sort.descending ? -1 : 1;
-  const cell = (index: number) => rows[index]?.cells[sort.column] ?? '';
-  return kept.sort((a, b) => sign * compareCells(cell(a), cell(b)) || a - b);
+  const cell = (index: number) => rows[index]?.cells[sort.column] ?? EMPTY;
+  return kept.sort((a, b) => emptyLast(cell(a), cell(b)) || sign * compareCells(cell(a), cell(b)) || a - b);
 }
 
-/** Numbers by size, texts by alphabet, empty cells last. */
+/** Empty cells stand last whichever way a column is sorted. */
+const emptyLast = (a: string, b: string): number => Number(a === EMPTY) - Number(b === EMPTY);
+
+/** Numbers by size, texts by alphabet. */
 function compareCells(a: string, b: string): number {
-  if (a === '–' || b === '–') return Number(a === '–') - Number(b === '–');
   const [x, y] = [Number(a), Number(b)];
   return Number.isNaN(x) || Number.isNaN(y) ? a.localeCompare(b, 'en', { numeric: true }) : x - y;
 }
@@ -36,7 +47,7 @@ function compareCells(a: string, b: string): number {
 export function listWords(rows: Row[], column: number): string[] {
   const words = new Set(rows.map(({ cells }) => cells[column] ?? ''));
   return [...words]
-    .filter((word) => word !== '–')
+    .filter((word) => word !== EMPTY)
     .sort((a, b) => a.localeCompare(b, 'en', { sensitivity: 'base' }));
 }
 
@@ -49,12 +60,18 @@ export function writeChoice(query: URLSearchParams, id: string, labels: string[]
     query.set(`${id}.sort`, `${choice.sort.descending ? '-' : ''}${name(labels[choice.sort.column])}`);
 }
 
-/** Reads a choice from a URL's query; a name or word that the table lacks is left out. */
-export function readChoice(query: URLSearchParams, id: string, labels: string[], rows: Row[]): Choice {
+/** Reads a choice from a URL's query; what the table lacks, or has no control for, is left out. */
+export function readChoice(
+  query: URLSearchParams,
+  id: string,
+  labels: string[],
+  rows: Row[],
+  allowed: Allowed,
+): Choice {
   const names = labels.map(name);
   const filters = new Map<number, string>();
-  for (const [column, label] of names.entries()) {
-    const word = query.get(`${id}.${label}`);
+  for (const column of allowed.filters) {
+    const word = query.get(`${id}.${names[column]}`);
     if (word && rows.some(({ cells }) => cells[column] === word)) filters.set(column, word);
   }
   const wanted = query.get(`${id}.sort`) ?? '';
@@ -62,7 +79,7 @@ export function readChoice(query: URLSearchParams, id: string, labels: string[],
   return {
     filters,
     contestedOnly: query.get(`${id}.contested`) === 'only',
-    sort: column < 0 ? undefined : { column, descending: wanted.startsWith('-') },
+    sort: !allowed.sorts.includes(column) ? undefined : { column, descending: wanted.startsWith('-') },
   };
 }
 
