@@ -83,3 +83,19 @@ test('an identification shows how sure it is, and an unidentified work says so',
   await page.goto('/references/');
   await expect(page.getByRole('listitem').filter({ hasText: '[105]' })).toBeVisible();
 });
+
+test('sections, tables and notes have tags with a link to copy, too', async ({ page }) => {
+  await page.goto('/chapters/burden/');
+  for (const place of [
+    page.getByRole('heading', { name: /The income gap/ }),
+    page.locator('refractory-table figcaption').first(),
+    page.locator('refractory-note .note > header').first(),
+  ]) {
+    await place.locator('a.tag').focus();
+    await expect(place.getByRole('button', { name: 'Copy link' })).toBeVisible();
+    const address = (await place.locator('a.tag').getAttribute('href')) ?? '';
+    const response = await page.request.get(address);
+    expect(response.status()).toBe(200);
+    expect(await response.text()).toContain(`/chapters/burden/#${address.slice(3, 8)}`);
+  }
+});

@@ -1,8 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { digest } from '../claims/index.ts';
-import { mintTag } from '../claims/tag.ts';
+import { digest, mintTag } from '../claims/index.ts';
 import { checkContent } from './check-content.ts';
 import { formatIssue } from './issue.ts';
 

@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { PhrasingContent, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { toString as toText } from 'mdast-util-to-string';
-import { parseCitations } from '../citations/syntax.ts';
+import { parseCitations } from '../citations/index.ts';
 import { isJsx, type JsxElement } from './parse-mdx.ts';
 
 /** What a claim says, in the two forms that other pages use. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { VERDICTS } from '../citations/schema.ts';
+import { VERDICTS } from '../citations/index.ts';
 import { CLAIM_KINDS, TAG_KINDS } from './kinds.ts';
 import { EXCUSES } from './read-sources.ts';
 

@@ -1,5 +1,6 @@
 /** The components of this concept, for pages. */
 export { default as Claim } from './Claim.astro';
+export { default as ClaimRecord } from './ClaimRecord.astro';
 export { default as EditorNote } from './EditorNote.astro';
 export { default as Equation } from './Equation.astro';
 export { default as HeadNumber } from './HeadNumber.astro';

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Issue } from '../checks/issue.ts';
 import { schemaIssues } from '../checks/schema-issues.ts';
 import { readYaml } from '../checks/yaml-source.ts';
-import type { ReviewId } from '../citations/schema.ts';
+import type { ReviewId } from '../citations/index.ts';
 
 const sentence = z.strictObject({
   id: z.string(),

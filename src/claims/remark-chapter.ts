@@ -3,7 +3,7 @@ import type { Heading, Parent, Root, RootContent, Text } from 'mdast';
 import { toString as toText } from 'mdast-util-to-string';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
-import { parseCitations } from '../citations/syntax.ts';
+import { parseCitations } from '../citations/index.ts';
 import { parseHeading } from './heading-tag.ts';
 import { numberSections } from './number-sections.ts';
 import { isJsx, type JsxElement, readAttributes } from './parse-mdx.ts';

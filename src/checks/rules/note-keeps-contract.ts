@@ -1,4 +1,4 @@
-import { checkNote } from '../../notes/check-note.ts';
+import { checkNote } from '../../notes/index.ts';
 import type { Rule } from '../rule.ts';
 
 /** Every note module exports what its page needs, and runs at its defaults. */
