@@ -12,5 +12,5 @@ export interface Verdict {
 export async function checkContent(contentRoot: string): Promise<Verdict> {
   const library = await readLibrary(contentRoot);
   const broken = RULES.flatMap(({ name, find }) => find(library).map((issue) => ({ rule: name, ...issue })));
-  return { library, issues: [...library.issues, ...broken].sort(byPlace) };
+  return { library, issues: library.issues.concat(broken).toSorted(byPlace) };
 }
