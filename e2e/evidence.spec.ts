@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 const table = (page: import('@playwright/test').Page) => page.locator('refractory-table[data-id="t4"]');
 
 test('a reader filters the table to one drug and sees the conflict', async ({ page }) => {
-  await page.goto('/chapters/transporters/');
+  await page.goto('/chapters/drug-transport/');
   const t4 = table(page);
   await t4.scrollIntoViewIfNeeded();
   const all = await t4.locator('tbody tr').count();
@@ -58,7 +58,7 @@ test('a contest named above the table shows its rows', async ({ page }) => {
 for (const width of [768, 820, 960, 1200, 1280])
   test(`the page does not scroll sideways at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
-    for (const path of ['/evidence/t4/', '/evidence/t3/', '/chapters/transporters/']) {
+    for (const path of ['/evidence/t4/', '/evidence/t3/', '/chapters/drug-transport/']) {
       await page.goto(path);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(overflow, path).toBeLessThanOrEqual(0);
@@ -88,14 +88,14 @@ test.describe('without JavaScript', () => {
     const rows = table(page).locator('tbody tr');
     expect(await rows.count()).toBeGreaterThan(50);
     await rows.filter({ hasText: 'Owen 2001' }).locator('a.tag').first().click();
-    await expect(page).toHaveURL(/\/chapters\/transporters\/#[2-9A-Z]{5}$/);
+    await expect(page).toHaveURL(/\/chapters\/drug-transport\/#[2-9A-Z]{5}$/);
   });
 });
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 } });
   test('a filter hides the other cards, and nothing runs off the page', async ({ page }) => {
-    await page.goto('/chapters/transporters/');
+    await page.goto('/chapters/drug-transport/');
     const t4 = table(page);
     await t4.scrollIntoViewIfNeeded();
     await t4.getByLabel('Drug').selectOption('carbamazepine');

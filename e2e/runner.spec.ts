@@ -5,6 +5,7 @@
 import { createServer, request as forward, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, type Page, test } from '@playwright/test';
+import { writeShared } from '../src/notes/editor/edit-shared.ts';
 
 /** Passes the site on, so that the page's own origin is watched too, and counts what only an escape asks for. */
 class Watch {
@@ -62,8 +63,7 @@ let host: string;
 test.beforeEach(async ({ page, baseURL }) => {
   watch = new Watch(baseURL ?? '');
   host = await watch.open();
-  await page.goto(`http://${host}/chapters/burden/`);
-  await page.locator('refractory-note').scrollIntoViewIfNeeded();
+  await page.goto(`http://${host}/notes/incidence/`);
   await page.getByRole('button', { name: 'Edit and run' }).click();
   await expect(page.locator('.prism-code-editor')).toBeVisible();
 });
@@ -77,14 +77,33 @@ async function run(page: Page, code: string): Promise<string> {
   return (await told.textContent()) ?? '';
 }
 
-/** The page still answers, the frame is gone, the code is still there, and nobody asked the server for more. */
+/** The page still answers, the frame is gone, nothing was asked of the server, and nothing is left in the browser. */
 async function expectSealed(page: Page): Promise<void> {
-  await expect(page.locator('iframe')).toHaveCount(0);
   await page.getByRole('button', { name: 'Reset' }).click();
+  await expect(page.locator('iframe')).toHaveCount(0);
   await expect(page.locator('.prism-code-editor')).toHaveCount(0);
   await page.getByLabel('New cases counted').first().fill('70');
   await expect(page.locator('.note .main b')).toHaveText('70.0');
   expect(watch.escapes).toEqual([]);
+  expect(page.context().pages()).toHaveLength(1);
+  expect(await page.evaluate(leftBehind)).toEqual({
+    kept: [],
+    cookies: '',
+    bases: 0,
+    caches: [],
+    polluted: false,
+  });
+}
+
+/** What code that got out could have left; runs in the page. Reset has taken the reader's own copy away. */
+async function leftBehind() {
+  return {
+    kept: [...Object.keys(localStorage), ...Object.keys(sessionStorage)],
+    cookies: document.cookie,
+    bases: (await indexedDB.databases()).length,
+    caches: await caches.keys(),
+    polluted: 'polluted' in {} || 'polluted' in Object.prototype,
+  };
 }
 
 test('the watch sees what the page itself asks for', async ({ page }) => {
@@ -128,6 +147,60 @@ const REQUESTS: [name: string, attack: string][] = [
     `self.location = '$/stolen'; if (String(self.location).includes('stolen')) return 'moved'; throw 'stayed';`,
   ],
   ['opening a window', `return self.open('$/stolen');`],
+  [
+    'fetch of a request object',
+    `return (await fetch(new Request('@/stolen', { method: 'POST', body: 'x' }))).status;`,
+  ],
+  [
+    'XMLHttpRequest in its own time',
+    event(`Object.assign(new XMLHttpRequest(), {})`).replace(
+      'it.onerror',
+      "it.open('POST', '@/stolen'); it.send('x'); it.onerror",
+    ),
+  ],
+  ['WebSocketStream', `await new WebSocketStream('$/stolen'.replace('http', 'ws')).opened; return 'open';`],
+  [
+    'WebRTC',
+    `const it = new RTCPeerConnection({ iceServers: [{ urls: 'stun:127.0.0.1' }] }); return it.createOffer();`,
+  ],
+  ['a picture', `const it = new Image(); it.src = '@/stolen'; return 'asked';`],
+  ['a picture element', `document.createElement('img').src = '@/stolen'; return 'asked';`],
+  [
+    'a style sheet',
+    `document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: '@/stolen' })); return 'asked';`,
+  ],
+  [
+    'prefetch',
+    `document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', href: '@/stolen' })); return 'asked';`,
+  ],
+  [
+    'a form',
+    `const it = document.createElement('form'); it.action = '@/stolen'; it.method = 'post'; it.submit(); return 'sent';`,
+  ],
+  [
+    'a frame',
+    `document.body.append(Object.assign(document.createElement('iframe'), { src: '@/stolen' })); return 'asked';`,
+  ],
+  [
+    'importScripts of a blob',
+    `importScripts(URL.createObjectURL(new Blob(['postMessage(">GOT blob")']))); return 'loaded';`,
+  ],
+  ['importScripts of data', `importScripts('data:text/javascript,1'); return 'loaded';`],
+  [
+    'dynamic import of a blob',
+    `return Object.keys(await import(URL.createObjectURL(new Blob(['export const a = 1'], { type: 'text/javascript' }))));`,
+  ],
+  [
+    'a nested worker under its constructor’s name',
+    `const Hidden = Object.getPrototypeOf(self).Worker ?? (0, globalThis)['Wor' + 'ker']; return new Hidden('@/stolen.js');`,
+  ],
+  ['fetch of data', `return (await fetch('data:text/plain,x')).status;`],
+  ['fetch of a blob', `return (await fetch(URL.createObjectURL(new Blob(['x'])))).status;`],
+  ['background fetch', `return await registration.backgroundFetch.fetch('a', ['@/stolen']);`],
+  [
+    'a report of errors',
+    `return await new ReportingObserver(() => {}).observe() ?? navigator.sendBeacon('@/stolen');`,
+  ],
 ];
 
 for (const [name, attack] of REQUESTS)
@@ -154,6 +227,21 @@ const REACHES: [name: string, attack: string][] = [
   ['eval', `return eval('1 + 1');`],
   ['a function made from text', `return new Function('return 1')();`],
   ['a constructor’s constructor', `return [].at.constructor('return this')();`],
+  ['session storage', `return sessionStorage.length;`],
+  ['databases’ names', `return (await indexedDB.databases()).length;`],
+  ['lasting storage', `return await navigator.storage.persist();`],
+  ['locks that the page could wait for', `return await navigator.locks.request('theme', () => 'held');`],
+  ['the page that opened it', `return opener.location.href;`],
+  ['the frame’s window', `return window.parent.location.href;`],
+  ['an async function made from text', `return (async () => {}).constructor('return 1')();`],
+  ['a generator made from text', `return [...(function* () {}).constructor('yield 1')()];`],
+  ['a function made by reflection', `return Reflect.construct((() => {}).constructor, ['return 1'])();`],
+  [
+    'notifications',
+    `const it = new Notification('hello'); await new Promise((shown, refused) => { it.onshow = shown; it.onerror = () => refused('error event'); }); return 'shown';`,
+  ],
+  ['memory shared with the page', `return new SharedArrayBuffer(8).byteLength;`],
+  ['an origin of its own', `if (self.origin === 'null') throw 'opaque'; return self.origin;`],
   ['WebAssembly', `return await WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]));`],
 ];
 
@@ -181,6 +269,10 @@ const FLOODS: [name: string, body: string, told: string][] = [
     `self.postMessage({ kind: 'report', json: '{}' }); for (;;);`,
     'it sent too much',
   ],
+  ['a worker that ends itself', `self.close(); for (;;);`, 'stopped after two seconds'],
+  ['an endless wait', `Atomics.wait(new Int32Array(new ArrayBuffer(8)), 0, 0);`, 'Line '],
+  ['endless microtasks before the end', `queueMicrotask(function go() { queueMicrotask(go); });`, ''],
+  ['a flood of timers', `for (let i = 0; i < 1e5; i++) setInterval(() => self.postMessage('>x'), 0);`, ''],
   ['a report that is no result', `self.postMessage('!nonsense'); for (;;);`, 'no result'],
 ];
 
@@ -188,13 +280,152 @@ for (const [name, body, told] of FLOODS)
   test(`the page outlives ${name}`, async ({ page }) => {
     const code = `${OUTPUTS}\nexport const say = () => 'Done.';\nexport function compute() { ${body} return { x: 0 }; }`;
     expect(await run(page, code)).toContain(told);
-    await expect(page.locator('.stale')).toHaveText('Last good result: your code gave none');
+    if (told) await expect(page.locator('.stale')).toHaveText('Last good result: your code gave none');
     await expectSealed(page);
   });
 
-test('the page outlives a memory flood', async ({ page }) => {
-  const code = `${OUTPUTS}\nexport const say = () => 'Done.';\nexport function compute() { const all: number[][] = []; for (;;) all.push(Array(1e6).fill(all.length)); }`;
-  expect(await run(page, code)).toMatch(/stopped|memory|could not/i);
+const BOMBS: [name: string, body: string][] = [
+  ['lists', `const all: number[][] = []; for (;;) all.push(Array(1e6).fill(all.length));`],
+  ['buffers', `const all: Uint8Array[] = []; for (;;) all.push(new Uint8Array(1e8).fill(1));`],
+  [
+    'texts',
+    `let all = 'x'; const kept: string[] = []; for (;;) { all += all.slice(0, 1e7); kept.push(all + kept.length); }`,
+  ],
+];
+
+for (const [name, body] of BOMBS)
+  test(`the page outlives a bomb of ${name}`, async ({ page }) => {
+    const code = `${OUTPUTS}\nexport const say = () => 'Done.';\nexport function compute() { ${body} return { x: 0 }; }`;
+    expect(await run(page, code)).toMatch(/stopped|memory|could not|length|allocation/i);
+    await expectSealed(page);
+  });
+
+/** The longest that the page did not draw, in milliseconds, over a second and a half; runs in the page. */
+function longestPause(): Promise<number> {
+  return new Promise((done) => {
+    const start = performance.now();
+    let [last, longest] = [start, 0];
+    const draw = (now: number): void => {
+      longest = Math.max(longest, now - last);
+      last = now;
+      if (now - start < 1500) requestAnimationFrame(draw);
+      else done(longest);
+    };
+    requestAnimationFrame(draw);
+  });
+}
+
+for (const [name, body] of [
+  ['a message flood', `for (;;) self.postMessage('>x');`],
+  ['a flood of large messages', `for (;;) self.postMessage('>' + 'x'.repeat(1e6));`],
+  BOMBS[0] ?? ['', ''],
+])
+  test(`the page answers during ${name}`, async ({ page }) => {
+    const code = `${OUTPUTS}\nexport const say = () => 'Done.';\nexport function compute() { ${body} return { x: 0 }; }`;
+    await page.locator('.prism-code-editor textarea').fill(code);
+    const pause = page.evaluate(longestPause);
+    await page.getByRole('button', { name: 'Run', exact: true }).click();
+    // A frame is 16 ms; the rest is for a machine whose two cores do much else.
+    expect(await pause).toBeLessThan(1000);
+    await expect(page.locator('.told')).not.toBeEmpty({ timeout: 12_000 });
+    await expectSealed(page);
+  });
+
+test('nothing comes after the end', async ({ page }) => {
+  const told = await run(
+    page,
+    attacker(
+      `setTimeout(() => post('>GOT late'), 700); setInterval(() => fetch('@/stolen').catch(() => {}), 50); return 'early';`,
+    ),
+  );
+  expect(told).toContain('GOT early');
+  await page.waitForTimeout(1500);
+  await expect(page.locator('.told')).not.toContainText('GOT late');
+  await expectSealed(page);
+});
+
+test('a text given to a timer is not run', async ({ page }) => {
+  const told = await run(
+    page,
+    attacker(
+      `setTimeout("self.postMessage('>GOT timer')"); globalThis.post2 = post; setTimeout("post2('>GOT timer')"); await new Promise((done) => setTimeout(done, 200)); throw 'waited';`,
+    ),
+  );
+  expect(told).toContain('refused: waited');
+  expect(told).not.toContain('GOT');
+  await expectSealed(page);
+});
+
+test('nobody hears it on a channel of the page’s name', async ({ page }) => {
+  await page.evaluate(() => {
+    const heard: unknown[] = [];
+    Object.assign(globalThis, { heard });
+    new BroadcastChannel('page').onmessage = ({ data }) => heard.push(data);
+    addEventListener('message', ({ data }) => heard.push(data));
+  });
+  await run(
+    page,
+    attacker(
+      `new BroadcastChannel('page').postMessage('stolen'); self.postMessage({ kind: 'report' }); return 'sent';`,
+    ),
+  );
+  expect(await page.evaluate(() => (globalThis as unknown as { heard: unknown[] }).heard)).toEqual([]);
+  await expectSealed(page);
+});
+
+const FORGERIES: [name: string, json: string][] = [
+  [
+    'a polluted prototype',
+    `{"ran":true,"__proto__":{"polluted":1},"result":{"x":1,"__proto__":{"polluted":1}},"say":"Done."}`,
+  ],
+  [
+    'a polluted constructor',
+    `{"ran":true,"result":{"x":1},"outputs":{"x":{"label":"x","unit":"","format":{"fixed":0}},"constructor":{"prototype":{"polluted":1}}},"say":"Done."}`,
+  ],
+  [
+    'an attribute in a word’s colour',
+    `{"ran":true,"result":{"x":"a"},"outputs":{"x":{"label":"x","unit":"","format":{"words":{"a":{"word":"a","shape":"full","tone":"\\"onmouseover=alert(1)"}}}}},"say":"Done."}`,
+  ],
+  [
+    'an attribute in an icon’s role',
+    `{"ran":true,"result":{"x":1},"say":"Done.","icons":{"title":"t","total":100,"groups":[{"name":"a","count":1,"role":"\\"onload=alert(1)"}]}}`,
+  ],
+  [
+    'more icons than a page can draw',
+    `{"ran":true,"result":{"x":1},"say":"Done.","icons":{"title":"t","total":1000000000,"groups":[]}}`,
+  ],
+  [
+    'more points than a page can draw',
+    `{"ran":true,"result":{"x":1},"say":"Done.","plot":{"title":"t","x":{"label":"x","unit":"","scale":"linear"},"y":{"label":"y","unit":"","scale":"linear"},"series":[{"kind":"line","name":"a","role":"main","points":' + JSON.stringify(Array(6000).fill([1, 1])) + '}]}}`,
+  ],
+  ['depth', `' + '['.repeat(100000) + '`],
+];
+
+for (const [name, json] of FORGERIES)
+  test(`a forged report with ${name} is refused or harmless`, async ({ page }) => {
+    const attack = `self.postMessage('!' + '${json}'); await new Promise(() => {});`;
+    const told = await run(page, attacker(attack.replace('self.postMessage', 'post')));
+    expect(told).not.toContain('GOT');
+    await expect(page.locator('.note [onload], .note [onmouseover]')).toHaveCount(0);
+    await expectSealed(page);
+  });
+
+test('code that spoils what the report is made with harms only its own report', async ({ page }) => {
+  const code = `${OUTPUTS}
+export const say = () => 'Done.';
+export function compute() {
+  JSON.stringify = () => { throw new Error('spoilt'); };
+  Object.prototype.polluted = 1;
+  Array.prototype[Symbol.iterator] = function* () {};
+  return { x: 0 };
+}`;
+  await run(page, code);
+  await expectSealed(page);
+});
+
+test('comments for tools ask for nothing', async ({ page }) => {
+  const code = `${OUTPUTS}\nexport const say = () => 'Done.';\nexport const compute = () => ({ x: 5 });\n//# sourceMappingURL=http://${host}/stolen.map\n//# sourceURL=http://${host}/stolen.js\n// </script><script src=/stolen>\n`;
+  expect(await run(page, code)).toContain('Your code ran');
   await expectSealed(page);
 });
 
@@ -216,3 +447,88 @@ test('code that closes its wrapper is still in the worker', async ({ page }) => 
   expect(told).toMatch(/^▲? ?Line 1:\d+: /);
   await expectSealed(page);
 });
+
+/** Inside the frame itself, which a reader's code never reaches: a wall behind the wall. */
+const FRAME_ATTACKS: [name: string, attack: (site: string) => unknown][] = [
+  ['a picture', (site) => Object.assign(new Image(), { src: `${site}/stolen` }) && undefined],
+  ['fetch', (site) => fetch(`${site}/stolen`).then(({ status }) => status)],
+  // It says that it was queued; the server tells whether it came.
+  ['a beacon', (site) => navigator.sendBeacon(`${site}/stolen`) && undefined],
+  ['storage', () => localStorage.length],
+  ['cookies', () => document.cookie],
+  ['the page', () => parent.document.title],
+  [
+    'the top window’s address',
+    (site) => {
+      if (top) top.location.href = `${site}/stolen`;
+      return 'moved';
+    },
+  ],
+  ['a window', (site) => open(`${site}/stolen`) ?? Promise.reject('refused')],
+];
+
+for (const [name, attack] of FRAME_ATTACKS)
+  test(`the frame itself has no way to ${name}`, async ({ page }) => {
+    const code = `${OUTPUTS}\nexport const say = () => 'Done.';\nexport function compute() { for (;;); return { x: 0 }; }`;
+    await page.locator('.prism-code-editor textarea').fill(code);
+    await page.getByRole('button', { name: 'Run', exact: true }).click();
+    await expect(page.locator('iframe')).toHaveCount(1);
+    const frame = page.frames().find((each) => each !== page.mainFrame());
+    if (!frame) throw new Error('There is no frame.');
+    const got = await frame.evaluate(attack, `http://${host}`).then(
+      (value) => value,
+      () => undefined,
+    );
+    expect(got).toBeUndefined();
+    await expect(page.locator('.told')).toContainText('stopped after two seconds', { timeout: 12_000 });
+    await expectSealed(page);
+  });
+
+/** The fragment that shares `text` as the site makes it. */
+const shared = async (text: string): Promise<string> => {
+  const made = await writeShared(text, 'incidence');
+  if ('problem' in made) throw new Error(made.problem);
+  return made.code;
+};
+const HOSTILE = `fetch('/stolen'); ${OUTPUTS} export const say = () => 'Stolen.'; export const compute = () => ({ x: 666 });`;
+
+test('a hostile shared link runs nothing until its reader runs it', async ({ page }) => {
+  const started: string[] = [];
+  page.on('worker', (worker) => started.push(worker.url()));
+  page.on('frameattached', () => started.push('frame'));
+  await page.goto('about:blank');
+  await page.goto(`http://${host}/notes/incidence/?incidence.events=65#edit=${await shared(HOSTILE)}`);
+  await expect(page.locator('.notice')).toContainText('Nothing of it has run.');
+  await expect(page.locator('.prism-code-editor textarea')).toHaveValue(HOSTILE);
+  await expect(page.locator('.note .main b')).toHaveText('65.0');
+  await page.getByLabel('New cases counted').first().fill('66');
+  await expect(page.locator('.note .main b')).toHaveText('66.0');
+  await page.getByRole('button', { name: 'Show changes' }).click();
+  await page.waitForTimeout(500);
+  expect(started).toEqual([]);
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  await page.getByRole('button', { name: 'Run', exact: true }).click();
+  await expect(page.locator('.note .main b')).toHaveText('666');
+  expect(started).not.toEqual([]);
+  await expectSealed(page);
+});
+
+const BROKEN: [kind: string, code: (good: string) => string, told: string][] = [
+  ['cut short', (good) => good.slice(0, -9), 'cut short or damaged'],
+  ['damaged', (good) => `${good.slice(0, -9)}AAAAAAAAA`, 'cut short or damaged'],
+  ['oversized', (good) => `${good}${'A'.repeat(20_000)}`, 'more code than a link may'],
+  ['from another version', (good) => good.replace(/^1/, '2'), 'another version'],
+  ['empty', () => '', 'another version'],
+  ['of markup', () => '<img src=/stolen onerror=alert(1)>', 'another version'],
+];
+
+for (const [kind, breakIt, told] of BROKEN)
+  test(`a shared link that is ${kind} says so and opens the original`, async ({ page }) => {
+    await page.goto('about:blank');
+    await page.goto(`http://${host}/notes/incidence/#edit=${breakIt(await shared(HOSTILE))}`);
+    await expect(page.locator('.notice')).toContainText(told);
+    await expect(page.locator('.notice')).toContainText('This is the original.');
+    await expect(page.locator('.src code').last()).toContainText('poissonRate');
+    await expect(page.locator('.prism-code-editor')).toHaveCount(0);
+    await expectSealed(page);
+  });

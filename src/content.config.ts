@@ -11,9 +11,17 @@ import {
   tagEntry,
 } from './claims/index.ts';
 import { evidenceTable } from './evidence/index.ts';
+import { figureEntry } from './figures/index.ts';
 import { glossaryTerm } from './glossary/index.ts';
 import { fromLibrary } from './site/collections.ts';
-import { claimEntries, noteEntries, outlineEntries, sourceEntries, tagEntries } from './site/entries.ts';
+import {
+  claimEntries,
+  figureEntries,
+  noteEntries,
+  outlineEntries,
+  sourceEntries,
+  tagEntries,
+} from './site/entries.ts';
 
 export const collections = {
   /** The chapters' text, to be rendered. */
@@ -62,8 +70,12 @@ export const collections = {
     loader: fromLibrary('notes', (library) => noteEntries(library).map((entry) => [entry.slug, entry])),
     schema: noteEntry,
   }),
+  figures: defineCollection({
+    loader: fromLibrary('figures', (library) => figureEntries(library).map((entry) => [entry.slug, entry])),
+    schema: figureEntry,
+  }),
   glossary: defineCollection({
-    loader: fromLibrary('glossary', ({ terms }) => terms.map((entry) => [entry.id, entry])),
+    loader: fromLibrary('glossary', ({ terms }) => terms.map(({ term }) => [term.id, term])),
     schema: glossaryTerm,
   }),
 };

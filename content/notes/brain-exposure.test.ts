@@ -20,6 +20,7 @@ const barrier = fc.record({
   fold: fc.double({ min: 0, max: 10, noNaN: true }),
   inhibition: fc.double({ min: 0, max: 1, noNaN: true }),
 });
+const numRuns = 25_000;
 
 describe('kpuu', () => {
   it('lies between the linear limit and the ratio without a pump', () => {
@@ -31,6 +32,7 @@ describe('kpuu', () => {
         // Equal at low concentration; 1e-9 covers the rounding of either.
         expect(ratio).toBeGreaterThanOrEqual(kpuuLinear * (1 - 1e-9));
       }),
+      { numRuns },
     );
   });
   it('balances what enters and what leaves', () => {
@@ -44,6 +46,7 @@ describe('kpuu', () => {
         expect(Math.abs(leaving / entering - 1)).toBeLessThan(1e-10);
         expectValue(cBrain, ratio * given.cPlasma);
       }),
+      { numRuns },
     );
   });
   it('falls with expression and rises with inhibition', () => {
@@ -55,6 +58,7 @@ describe('kpuu', () => {
         const freer = given.inhibition + (1 - given.inhibition) * share;
         expect(kpuu({ ...given, inhibition: freer }).kpuu).toBeGreaterThanOrEqual(ratio * (1 - 1e-10));
       }),
+      { numRuns },
     );
   });
   it('is linear far below Km', () => {
@@ -64,6 +68,7 @@ describe('kpuu', () => {
         // The linear limit neglects C/Km, here at most 1e-10.
         expect(Math.abs(ratio / kpuuLinear - 1)).toBeLessThan(2e-10);
       }),
+      { numRuns },
     );
   });
   it('is 0 without permeability and undefined where nothing crosses', () => {

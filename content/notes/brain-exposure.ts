@@ -9,8 +9,8 @@
  * Units: PS and CLb µL/min/g brain, Vmax pmol/min/g, Km and C µM (= pmol/µL); f, i, ratios without unit.
  * Errors: E_NAN, E_RANGE, and E_UNDEFINED where nothing crosses the barrier, as `CalculatorError`.
  */
-import type { Inputs, Outputs, Plot } from './lib/contract.ts';
-import { CalculatorError, checkNumbers } from './lib/errors.ts';
+import type { Inputs, Outputs, Plot, Preset } from './lib/contract.ts';
+import { CalculatorError, checkInputs, checkNumbers } from './lib/errors.ts';
 import { percent, significant } from './lib/format.ts';
 
 export const tag = 'PZN9Y';
@@ -155,28 +155,64 @@ export const inputs = {
 
 type Settings = Record<keyof typeof inputs, number>;
 
+/** Settings that the review speaks of; it gives none of their sizes. */
+export const presets: Preset[] = [
+  {
+    name: 'Transporter knocked out',
+    values: { fold: 0 },
+    origin: { sentence: 'chiosa.transport-bcrp.04' },
+  },
+  {
+    name: 'P-gp inhibited, as by verapamil (by 90%: our figure)',
+    values: { inhibition: 0.9 },
+    origin: { sentence: 'chiosa.transport-pgp.04' },
+  },
+  {
+    name: 'MRP inhibited, as by probenecid (by 90%: our figure)',
+    values: { inhibition: 0.9 },
+    origin: { sentence: 'chiosa.transport-mrp.03' },
+  },
+  {
+    name: 'Transporter overexpressed (four-fold: our figure)',
+    values: { fold: 4 },
+    origin: { sentence: 'chiosa.transporter.05' },
+  },
+  {
+    name: 'Weak substrate that crosses easily (our figures)',
+    values: { vmax: 10, ps: 100 },
+    origin: { sentence: 'chiosa.transporter.22' },
+  },
+  {
+    name: 'High-affinity substrate, as many chemotherapeutic drugs (our figures)',
+    values: { vmax: 500, km: 1, cPlasma: 1 },
+    origin: { sentence: 'chiosa.transporter.22' },
+  },
+];
+
 export const outputs = {
   kpuu: { label: 'Brain-to-plasma ratio of unbound drug', unit: '', format: { significant: 3 }, main: true },
   kpuuLinear: { label: 'Ratio if the pump never saturated', unit: '', format: { significant: 3 } },
   cBrain: { label: 'Unbound concentration in brain', unit: 'µM', format: { significant: 3 } },
-  saturation: { label: 'Share of the pump in use', unit: '', format: { significant: 3 } },
+  saturation: { label: 'Share of the pump in use', unit: '', format: { percent: 1 } },
   effluxClearance: { label: 'Efflux clearance', unit: 'µL/min/g', format: { significant: 3 } },
 } satisfies Outputs;
 
 /** What the page shows: the calculator's results, within the ranges of the inputs. */
 export function compute(values: Settings) {
-  checkNumbers(values, inputs);
+  checkInputs(values, inputs);
   return kpuu(values);
 }
 
 /** The result in words. */
 export function say(values: Settings, result: ReturnType<typeof compute>): string {
-  const { cBrain, kpuu: ratio, saturation } = result;
+  const { cBrain, kpuu: ratio, saturation, effluxClearance } = result;
   const bare = kpuu({ ...values, fold: 0 }).kpuu;
   return (
     `At ${significant(values.cPlasma, 3)} µM unbound in plasma the brain holds ${significant(cBrain, 3)} µM, a ratio of ` +
     `${significant(ratio, 3)}; without the transporter it would be ${significant(bare, 3)}. ` +
-    `${percent(saturation)} of the pump’s capacity is in use.`
+    (effluxClearance === 0
+      ? 'No pump is at work.'
+      : `${percent(saturation)} of the pump’s capacity is in use.`)
   );
 }
 

@@ -13,6 +13,9 @@ const some = events.map((count) => count + 1);
 const time = fc.double({ min: 1e-3, max: 1e10, noNaN: true });
 const conf = fc.double({ min: 0.01, max: 0.9999, noNaN: true });
 const perCapita = fc.double({ min: 0.01, max: 1e4, noNaN: true });
+// A quantile takes some thousand times as long as a ratio.
+const quick = { numRuns: 45_000 };
+const slow = { numRuns: 2_500 };
 
 describe('poissonRate', () => {
   it('has −ln(α/2)/T as its upper limit without events', () => {
@@ -23,6 +26,7 @@ describe('poissonRate', () => {
         // Two roundings in each; the quantile itself is good to 1e-13.
         expect(Math.abs((upper * personTime) / -Math.log((1 - level) / 2) - 1)).toBeLessThan(1e-12);
       }),
+      slow,
     );
   });
   it('holds the rate within its limits, wider with more confidence', () => {
@@ -35,6 +39,7 @@ describe('poissonRate', () => {
         expect(wide.upper).toBeGreaterThan(upper);
         expect(wide.lower).toBeLessThanOrEqual(lower);
       }),
+      slow,
     );
   });
   it('rises with the events and falls with the person-time', () => {
@@ -53,6 +58,7 @@ describe('poissonRate', () => {
           }
         },
       ),
+      slow,
     );
   });
   it('checks all for finiteness before wholeness, and wholeness before range', () => {
@@ -74,6 +80,7 @@ describe('expectedCases', () => {
         expectValue(sd * sd, expected);
         expect(atLeastOne).toBeLessThanOrEqual(Math.min(1, expected));
       }),
+      quick,
     );
   });
 });
@@ -88,6 +95,7 @@ describe('rateRatio', () => {
         expectValue(Number(there.logLower) * Number(back.logUpper), 1);
         expectValue(there.exactLower * Number(back.exactUpper), 1);
       }),
+      slow,
     );
   });
   it('has exact limits about the ratio', () => {
@@ -97,6 +105,7 @@ describe('rateRatio', () => {
         expect(exactLower).toBeLessThan(Number(ratio));
         expect(Number(exactUpper)).toBeGreaterThan(Number(ratio));
       }),
+      slow,
     );
   });
 });
@@ -111,6 +120,7 @@ describe('incidenceGap', () => {
         // Rounding of the mix (1e-16) is magnified by rate over difference, at most 1e3, by the precondition.
         expect(Math.abs(Number(found.shareA) - share)).toBeLessThan(1e-12);
       }),
+      quick,
     );
   });
 });

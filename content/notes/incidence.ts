@@ -9,10 +9,12 @@
  * Units: rates are per `per` person-years (100,000 unless told), person-time and years in years.
  * Errors: E_NAN, E_INT, E_RANGE as `CalculatorError`. Undefined results are null, unbounded ones "Infinity".
  */
-import type { Inputs, Outputs, Plot } from './lib/contract.ts';
+import type { IconArray, Inputs, Outputs, Plot, Preset } from './lib/contract.ts';
 import { betaOddsQuantile, gammaQuantile, normalQuantile } from './lib/distributions.ts';
-import { checkNumbers } from './lib/errors.ts';
+import { checkInputs, checkNumbers } from './lib/errors.ts';
 import { fixed, percent, significant } from './lib/format.ts';
+import { inPeople, outOf } from './lib/frequency.ts';
+import { confidence } from './lib/inputs.ts';
 
 export const tag = 'ZZFPG';
 export const title = 'New cases of epilepsy';
@@ -116,7 +118,7 @@ export const calculators = { poissonRate, expectedCases, rateRatio, incidenceGap
 
 export const formula = [
   String.raw`\hat\lambda = \frac{x}{T}, \qquad L = \frac{\chi^2_{\alpha/2,\,2x}}{2T}, \qquad U = \frac{\chi^2_{1-\alpha/2,\,2x+2}}{2T}`,
-  String.raw`m = \hat\lambda N`,
+  String.raw`m = \hat\lambda N, \qquad R = 1 - e^{-\hat\lambda t}`,
   String.raw`\mathit{RR} = \frac{A}{B}, \qquad \text{limits } \frac{p}{1-p}\cdot\frac{T_B}{T_A} \text{ with } p \text{ the Clopper–Pearson limits of } \frac{a}{a+b}`,
   String.raw`w = \frac{\hat\lambda - B}{A - B}`,
 ];
@@ -149,16 +151,7 @@ export const inputs = {
     origin: { illustrative: 'The review gives no person-time. At 100,000 the count equals the rate.' },
     help: 'People times years: 50,000 people watched for two years are 100,000 person-years.',
   },
-  conf: {
-    label: 'Confidence level',
-    symbol: String.raw`1-\alpha`,
-    unit: '',
-    min: 0.5,
-    max: 0.999,
-    step: 0.001,
-    default: 0.95,
-    origin: { illustrative: 'The usual level; the review gives no limits.' },
-  },
+  conf: confidence,
   population: {
     label: 'Population',
     symbol: 'N',
@@ -169,6 +162,16 @@ export const inputs = {
     default: 1_000_000,
     scale: 'log',
     origin: { illustrative: 'A round number, about a large city.' },
+  },
+  years: {
+    label: 'Years lived at this rate',
+    symbol: 't',
+    unit: 'years',
+    min: 1,
+    max: 100,
+    step: 1,
+    default: 75,
+    origin: { illustrative: 'About a lifetime; the review gives no years for its rate.' },
   },
   rateA: {
     label: 'Rate in low/middle-income countries',
@@ -201,6 +204,7 @@ export const outputs = {
   expected: { label: 'New cases a year in the population', unit: 'cases', format: { fixed: 0 } },
   expectedLower: { label: 'New cases at the lower limit', unit: 'cases', format: { fixed: 0 } },
   expectedUpper: { label: 'New cases at the upper limit', unit: 'cases', format: { fixed: 0 } },
+  lifetime: { label: 'Risk over the years lived', unit: '', format: { percent: 1 } },
   ratio: { label: 'Ratio of the two settings', unit: '', format: { fixed: 2 } },
   ratioLower: { label: 'Lower limit of the ratio', unit: '', format: { fixed: 2 } },
   ratioUpper: { label: 'Upper limit of the ratio', unit: '', format: { fixed: 2 } },
@@ -209,8 +213,8 @@ export const outputs = {
 
 /** What the page shows. The ratio's limits are those of two studies, each as long as the one above. */
 export function compute(values: Settings) {
-  checkNumbers(values, inputs);
-  const { personTime, population, rateA, rateB, conf } = values;
+  checkInputs(values, inputs);
+  const { personTime, population, years, rateA, rateB, conf } = values;
   const { rate, lower, upper } = poissonRate(values);
   const { ratio, shareA = null } = incidenceGap({ rateA, rateB, pooled: rate });
   const cases = (at: number) => expectedCases({ rate: at, population }).expected;
@@ -219,13 +223,29 @@ export function compute(values: Settings) {
   return {
     ...{ rate, lower, upper },
     ...{ expected: cases(rate), expectedLower: cases(lower), expectedUpper: cases(upper) },
+    lifetime: expectedCases({ rate, population: 1, years }).atLeastOne,
     ...{ ratio, ratioLower: limits.exactLower, ratioUpper: limits.exactUpper, shareA },
   };
 }
 
+/** The counted rate of the review, as a count that gives it, and those of its two settings. */
+export const presets: Preset[] = [
+  { name: 'Overall: 61 per 100,000', values: { events: 61, personTime: 100_000 }, origin: stated },
+  {
+    name: 'Low and middle income: 139.0 per 100,000',
+    values: { events: 139, personTime: 100_000 },
+    origin: stated,
+  },
+  {
+    name: 'High income: 48.9 per 100,000',
+    values: { events: 489, personTime: 1_000_000 },
+    origin: stated,
+  },
+];
+
 /** The result in words. */
 export function say(values: Settings, result: ReturnType<typeof compute>): string {
-  const { rate, lower, upper, expected, expectedLower, expectedUpper, ratio, shareA } = result;
+  const { rate, lower, upper, expected, expectedLower, expectedUpper, lifetime, ratio, shareA } = result;
   const pooled =
     shareA === null
       ? 'Both settings have the same rate, so that a pooled rate says nothing of their shares.'
@@ -237,8 +257,28 @@ export function say(values: Settings, result: ReturnType<typeof compute>): strin
     `a year, with limits ${fixed(lower, 1)} to ${fixed(upper, 1)} at ${significant(100 * values.conf, 4)}% confidence. ` +
     `Among ${fixed(values.population, 0)} people that means ${fixed(expected, 0)} new cases a year ` +
     `(${fixed(expectedLower, 0)} to ${fixed(expectedUpper, 0)}). ` +
+    `Over ${fixed(values.years, 0)} years at this rate epilepsy comes to ${inPeople(lifetime)}. ` +
     `The low/middle-income rate is ${fixed(ratio, 2)} times the high-income rate. ${pooled}`
   );
+}
+
+/** The risk over the years lived in 1,000 people, and how many more it may be at the upper limit of the rate. */
+export function icons(values: Settings): IconArray {
+  const { rate, upper } = compute(values);
+  const [risk, highest] = [rate, upper].map(
+    (at) => expectedCases({ rate: at, population: 1, years: values.years }).atLeastOne,
+  ) as [number, number];
+  const [count = 0, more = 0] = outOf(1000, [risk, highest - risk]);
+  return {
+    title:
+      `Of 1,000 people who live ${fixed(values.years, 0)} years at this rate, ${fixed(count, 0)} get epilepsy, ` +
+      `and ${fixed(more, 0)} more at its upper limit.`,
+    total: 1000,
+    groups: [
+      { name: 'Get epilepsy', count, role: 'main' },
+      { name: 'More at the upper limit', count: more, role: 'compare' },
+    ],
+  };
 }
 
 /** How the limits close in on the same rate as the person-time watched grows, between the two settings' rates. */
@@ -273,7 +313,7 @@ export function plot(values: Settings): Plot {
 
 /** Factors from a tenth to a thousand of the present study, each with a whole number of events. */
 function studySizes(events: number): number[] {
-  const steps = Array.from({ length: 33 }, (_, i) => 10 ** (i / 8 - 1));
+  const steps = Array.from({ length: 21 }, (_, i) => 10 ** (i / 5 - 1));
   if (events === 0) return steps;
   return [...new Set(steps.map((step) => Math.max(1, Math.round(events * step)) / events))];
 }
@@ -282,6 +322,7 @@ export const limits = [
   'Events are taken to be independent and the rate constant over the person-time (a Poisson count). Cases that come in clusters or are missed make the true uncertainty larger than the limits.',
   'Exact limits are wide rather than narrow: they hold the true rate at least as often as the confidence level says.',
   'The limits describe chance only, not how cases were found or epilepsy was defined.',
+  'The risk over the years lived takes the rate to be the same at every age and leaves out death from other causes. It is no risk of a single seizure, which is not yet epilepsy.',
   'The share reads the pooled rate as a plain mean by person-time. A pooled rate of published studies is weighted otherwise and is not a world rate.',
   'Each setting’s rate is rounded to whole cases in the person-time given before the limits of the ratio are found; the review gives no counts.',
 ];

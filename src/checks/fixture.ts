@@ -10,10 +10,25 @@ const FIRST = mintTag(1);
 const SECOND = mintTag(2);
 const TABLE = mintTag(3);
 const NOTE = mintTag(4);
+const REST = mintTag(5);
+const FIGURE = mintTag(6);
 /** The tags of the fixture, by what they stand for. */
-export const TAGS = { section: SECTION, first: FIRST, second: SECOND, table: TABLE, note: NOTE };
+export const TAGS = {
+  section: SECTION,
+  first: FIRST,
+  second: SECOND,
+  table: TABLE,
+  note: NOTE,
+  rest: REST,
+  figure: FIGURE,
+};
 
-const WORDS = { first: 'Pumps move drugs', second: 'This is contested' };
+const WORDS = { first: 'Pumps move drugs', second: 'This is contested', rest: 'More is said' };
+/** The sentences that the third claim carries. */
+const later = (n: number) => `chiosa.later.${String(n).padStart(2, '0')}`;
+export const REST_FROM = [...Array.from({ length: 12 }, (_, n) => later(n + 1)), 'zhang.abstract.01'].join(
+  ' ',
+);
 const sha = 'a'.repeat(64);
 const line = (...rows: object[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 const date = '2026-01-01';
@@ -25,7 +40,7 @@ const review = (name: string, sections: object[]) =>
     1,
   );
 
-const entry = (id: string, numbers: object) => ({
+const entry = (id: string, numbers: object, sentence: string) => ({
   id,
   type: 'article-journal',
   title: `On ${id}`,
@@ -36,7 +51,7 @@ const entry = (id: string, numbers: object) => ({
     confirmed_at: [],
     unconfirmed: [],
     candidates: [],
-    support: [],
+    support: [{ sentence, verdict: 'supports', note: 'Its abstract says so.' }],
   },
 });
 
@@ -64,6 +79,10 @@ Ours.
 <Evidence table="t1" />
 
 <Note slug="double" />
+
+<Figure slug="pumps" />
+
+<Claim tag="${REST}" from="${REST_FROM}" kind="finding">${WORDS.rest} [@tishler1995]</Claim>.
 `;
 
 const NOTE_MODULE = `export const tag = '${NOTE}';
@@ -81,10 +100,21 @@ export const sources = ['owen2001'];
 export const calculators = { compute };
 `;
 
+const FIGURE_MODULE = `export const tag = '${FIGURE}';
+export const title = 'Pumped drugs';
+export const tables = ['t1'];
+export const notes = ['double'];
+export const columns = [{ key: 'drug', label: 'Drug' }];
+export const data = (tableOf) => tableOf('t1').rows.map(({ cells }) => ({ drug: cells.drug }));
+export const caption = (drugs) => drugs.length + ' drug.';
+export const describe = (drugs) => drugs.map(({ drug }) => drug).join(', ');
+export const draw = (drugs, { width }) => '<svg viewBox="0 0 ' + width + ' 20"><text y="15">' + drugs[0].drug + '</text></svg>';
+`;
+
 const FILES: Record<string, string> = {
   'chapters/01-pumps.mdx': CHAPTER,
   'references/chiosa.json': JSON.stringify(
-    [entry('owen2001', { chiosa: [1] }), entry('tishler1995', { chiosa: [2] })],
+    [entry('owen2001', { chiosa: [1] }, 'chiosa.pumps.01'), entry('tishler1995', { chiosa: [2] }, later(1))],
     null,
     1,
   ),
@@ -101,7 +131,7 @@ const FILES: Record<string, string> = {
       id: 'later',
       heading: 'Later',
       sentences: Array.from({ length: 12 }, (_, n) => ({
-        id: `chiosa.later.${String(n + 1).padStart(2, '0')}`,
+        id: later(n + 1),
         cites: n === 0 ? [2] : [],
         sha256: sha,
       })),
@@ -122,17 +152,19 @@ rows:
   - { drug: carbamazepine, from: [chiosa.pumps.01], refs: [owen2001] }
 `,
   'notes/double.ts': NOTE_MODULE,
+  'figures/pumps.ts': FIGURE_MODULE,
   'notes/lib/contract.ts': 'export {};\n',
   'ledger/tags.jsonl': line(
-    ...[SECTION, FIRST, SECOND, TABLE, NOTE].map((tag, n) => ({
+    ...[SECTION, FIRST, SECOND, TABLE, NOTE, REST, FIGURE].map((tag, n) => ({
       tag,
-      kind: ['section', 'claim', 'claim', 'table', 'note'][n],
+      kind: ['section', 'claim', 'claim', 'table', 'note', 'claim', 'figure'][n],
       date,
     })),
   ),
   'ledger/wordings.jsonl': line(
     { tag: FIRST, revision: 1, date, sha256: digest(WORDS.first), text: WORDS.first },
     { tag: SECOND, revision: 1, date, sha256: digest(WORDS.second), text: WORDS.second },
+    { tag: REST, revision: 1, date, sha256: digest(WORDS.rest), text: WORDS.rest },
   ),
 };
 

@@ -17,17 +17,18 @@ if (process.argv.includes('--rules')) {
   process.exitCode = issues.length === 0 ? 0 : 1;
 }
 
-function describeCoverage({ chapters, claims, references, tables, notes, coverage }: Library): string {
+function describeCoverage({
+  chapters,
+  claims,
+  references,
+  tables,
+  notes,
+  figures,
+  coverage,
+}: Library): string {
   const count = (state: string) => coverage.filter((sentence) => sentence.state === state).length;
-  const sections = Object.entries(
-    Object.groupBy(
-      coverage.filter(({ state }) => state === 'open'),
-      ({ review, section }) => `${review}.${section}`,
-    ),
-  ).map(([section, open = []]) => `  ${section}: ${open.map(({ id }) => id.slice(-2)).join(' ')}`);
   return [
-    `${chapters.length} chapters, ${claims.length} claims, ${references.length} references, ${tables.length} tables, ${notes.length} notes.`,
-    `${coverage.length} source sentences: ${count('carried')} carried, ${count('excused')} excused, ${count('missing')} missing, ${count('open')} still to come${sections.length > 0 ? ':' : '.'}`,
-    ...sections,
+    `${chapters.length} chapters, ${claims.length} claims, ${references.length} references, ${tables.length} tables, ${notes.length} notes, ${figures.length} figures.`,
+    `${coverage.length} source sentences: ${count('carried')} carried, ${count('excused')} excused, ${count('missing')} missing.`,
   ].join('\n');
 }

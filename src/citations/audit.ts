@@ -12,7 +12,10 @@ export interface Audit {
 const GRAVITY: Verdict[] = ['mismatch', 'partly', 'not-checked', 'supports'];
 
 /** How each verdict is shown: a word and a shape, and a tone for colour. */
-export const VERDICT_WORDS: Record<Verdict, { word: string; shape: string; tone: string }> = {
+export const VERDICT_WORDS: Record<
+  Verdict,
+  { word: string; shape: string; tone: 'yes' | 'no' | 'mixed' | 'none' }
+> = {
   supports: { word: 'supports', shape: '●', tone: 'yes' },
   partly: { word: 'supports partly', shape: '◐', tone: 'mixed' },
   mismatch: { word: 'mismatch', shape: '○', tone: 'no' },

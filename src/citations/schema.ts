@@ -38,6 +38,8 @@ export const reference = z.strictObject({
   custom: z.strictObject({
     /** The numbers under which a review cites it; empty for references of our own notes. */
     numbers: z.strictObject({ chiosa: z.array(z.int()).optional(), zhang: z.array(z.int()).optional() }),
+    /** Source sentences that describe the work without citing it: it stands in editor's notes alone. */
+    described_in: z.array(z.string()).optional(),
     status: z.enum(STATUSES),
     /** The clue, the confirmation, the rivals. */
     basis: z.string().min(1),
@@ -55,7 +57,7 @@ export const reference = z.strictObject({
         }),
       }),
     ),
-    /** One row for each source sentence that cites it. */
+    /** One row for each source sentence that cites or describes it. */
     support: z.array(z.strictObject({ sentence: z.string(), verdict: z.enum(VERDICTS), note: z.string() })),
   }),
 });

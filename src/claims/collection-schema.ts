@@ -46,7 +46,7 @@ export const sourceEntry = z.strictObject({
   sha256: z.string(),
   /** Keys of the references that it cites. */
   cites: z.array(z.string()),
-  state: z.enum(['carried', 'excused', 'missing', 'open']),
+  state: z.enum(['carried', 'excused', 'missing']),
   claims: z.array(z.string()),
   excuse: z.enum(EXCUSES).nullable(),
   reason: z.string().nullable(),
@@ -68,6 +68,7 @@ export const outlineEntry = z.strictObject({
   terms: z.array(z.string()),
   notes: z.array(z.string()),
   tables: z.array(z.string()),
+  figures: z.array(z.string()),
   minutes: z.int(),
 });
 export type OutlineEntry = z.infer<typeof outlineEntry>;

@@ -4,8 +4,7 @@ import type { Chapter, Claim } from './types.ts';
 
 /** What has become of a source sentence. */
 export interface SentenceState extends SourceSentence {
-  /** `open`: no chapter answers for it yet. */
-  state: 'carried' | 'excused' | 'missing' | 'open';
+  state: 'carried' | 'excused' | 'missing';
   claims: Claim[];
   excuse: Excused | undefined;
 }
@@ -31,16 +30,11 @@ export function traceCoverage(
   sentences: SourceSentence[],
   excused: Excused[],
 ): SentenceState[] {
-  const covered = new Set(
-    chapters.flatMap(({ frontmatter }) =>
-      frontmatter.covers.flatMap((cover) => resolveCover(cover, sentences) ?? []),
-    ),
-  );
   const claims = chapters.flatMap((chapter) => chapter.claims);
   return sentences.map((sentence) => {
     const carrying = claims.filter(({ from }) => from.includes(sentence.id));
     const excuse = excused.find((row) => row.sentence === sentence.id);
-    const uncarried = excuse ? 'excused' : covered.has(sentence.id) ? 'missing' : 'open';
+    const uncarried = excuse ? 'excused' : 'missing';
     return { ...sentence, state: carrying.length > 0 ? 'carried' : uncarried, claims: carrying, excuse };
   });
 }

@@ -17,7 +17,7 @@ const COMPONENTS: Record<string, string[]> = {
   Evidence: ['table'],
   Note: ['slug'],
   Equation: [],
-  Figure: ['title'],
+  Figure: ['slug'],
   Computed: ['note', 'run', 'show', 'as'],
 };
 
@@ -56,7 +56,7 @@ class ChapterWalk {
   constructor(tree: Root, identity: ChapterIdentity) {
     const words = toText(tree).split(/\s+/).length;
     const lists = { sections: [], claims: [], editorNotes: [], tagged: [], citations: [] };
-    this.chapter = { ...identity, ...lists, tables: [], notes: [], terms: [], words };
+    this.chapter = { ...identity, ...lists, tables: [], figures: [], notes: [], terms: [], words };
   }
 
   heading(node: Heading): void {
@@ -106,7 +106,7 @@ class ChapterWalk {
     if (name === 'Note') mention(chapter.notes, attributes.slug, at);
     if (name === 'Term') mention(chapter.terms, attributes.id, at);
     if (name === 'Equation') this.tagged('equation', attributes, at);
-    if (name === 'Figure') this.tagged('figure', attributes, at);
+    if (name === 'Figure') mention(chapter.figures, attributes.slug, at);
   }
 
   private claim(node: JsxElement, attributes: Record<string, string>, at: Place): void {

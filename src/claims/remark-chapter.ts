@@ -7,11 +7,10 @@ import { parseCitations } from '../citations/index.ts';
 import { parseHeading } from './heading-tag.ts';
 import { numberSections } from './number-sections.ts';
 import { isJsx, type JsxElement, readAttributes } from './parse-mdx.ts';
+import { type Block, placeNotes } from './place-notes.ts';
 import { findChapterFiles } from './read-chapters.ts';
 
 const CONTENT = resolve('content');
-/** Blocks beside which one note may stand. */
-const MOST_ROWS = 5;
 
 /**
  * Turns a chapter's own syntax into components: `[@key]` becomes `<Cite>`, a heading's `[#TAG]` its anchor and
@@ -24,7 +23,7 @@ export function remarkChapter() {
     if (!chapter) return;
     numberHeadings(tree, chapter.order);
     replaceCitations(tree);
-    placeNotes(tree);
+    setNotes(tree);
   };
 }
 
@@ -58,26 +57,33 @@ function replaceCitations(tree: Root): void {
   });
 }
 
-/**
- * On a wide screen each top-level block is one row of a grid. A note starts in the row of the block before it, and
- * reaches down to the next one, or to a table or note, which take the whole width.
- */
-function placeNotes(tree: Root): void {
-  const notes: { note: JsxElement; row: number }[] = [];
-  const wide: number[] = [];
-  let row = 0;
-  for (const block of tree.children.filter(({ type }) => type !== 'yaml' && type !== 'mdxjsEsm')) {
-    if (isJsx(block, 'EditorNote')) {
-      const free = Math.max(notes.at(-1)?.row ?? 0, wide.at(-1) ?? 0) + 1;
-      notes.push({ note: block, row: Math.max(row, free) });
-    } else row += 1;
-    if (isJsx(block, 'Evidence') || isJsx(block, 'Note')) wide.push(row);
-  }
-  for (const [index, { note, row: start }] of notes.entries()) {
-    const ends = [notes[index + 1]?.row, ...wide, start + MOST_ROWS].filter((end) => end !== undefined);
-    const end = Math.min(...ends.filter((at) => at > start));
-    note.attributes.push(attribute('row', String(start)), attribute('span', String(end - start)));
-  }
+/** Tells each editor's note beside which blocks it stands on a wide screen. */
+function setNotes(tree: Root): void {
+  const blocks = tree.children.filter(({ type }) => type !== 'yaml' && type !== 'mdxjsEsm');
+  const notes = blocks.filter((block): block is JsxElement & RootContent => isJsx(block, 'EditorNote'));
+  for (const [index, { row, span }] of placeNotes(blocks.map(measureBlock)).entries())
+    notes[index]?.attributes.push(attribute('row', String(row)), attribute('span', String(span)));
+}
+
+/** Letters in a line of the text column, and of the margin. */
+const LINE = 80;
+const MARGIN_LINE = 36;
+/** A line of the margin is lower than one of the text. */
+const MARGIN_SHARE = 0.68;
+/** Lines for what is no running text: a heading with its space, an equation, a figure. */
+const HEADING = 2.5;
+const OTHER = 3;
+const FIGURE = 14;
+
+/** A block's kind and its height in lines, estimated from its letters. */
+function measureBlock(block: RootContent): Block {
+  const letters = toText(block).length;
+  if (isJsx(block, 'EditorNote'))
+    return { kind: 'note', height: (Math.ceil(letters / MARGIN_LINE) + 4) * MARGIN_SHARE };
+  if (isJsx(block, 'Evidence') || isJsx(block, 'Note')) return { kind: 'wide', height: OTHER };
+  if (isJsx(block, 'Figure')) return { kind: 'text', height: FIGURE };
+  if (block.type === 'heading') return { kind: 'text', height: HEADING };
+  return { kind: 'text', height: letters > LINE ? Math.ceil(letters / LINE) + 0.6 : OTHER / 2 };
 }
 
 const attribute = (name: string, value: string) => ({ type: 'mdxJsxAttribute', name, value }) as const;

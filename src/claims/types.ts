@@ -50,7 +50,7 @@ export interface EditorNote extends Place {
 /** An equation or figure that carries a tag of its own. */
 export interface Tagged extends Place {
   tag: string;
-  kind: Extract<TagKind, 'equation' | 'figure'>;
+  kind: Extract<TagKind, 'equation'>;
   title: string;
   section: string;
 }
@@ -71,6 +71,7 @@ export interface Chapter {
   /** Every citation in the chapter, in claims and outside them. */
   citations: Mention[];
   tables: Mention[];
+  figures: Mention[];
   notes: Mention[];
   terms: Mention[];
   /** Words in the running text, for the reading time. */

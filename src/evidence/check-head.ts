@@ -1,6 +1,8 @@
 import { suggest } from '../checks/nearest.ts';
-import type { Report } from './read-evidence.ts';
 import { type Column, type ConflictRule, OWN_KEYS } from './schema.ts';
+
+/** Tells what is wrong at a path of the file. */
+export type Report = (path: PropertyKey[], problem: string, mend: string) => void;
 
 /** What the schema can't say of a table's columns and its rule of conflict, because it relates their parts. */
 export function checkHead(columns: Column[], conflict: ConflictRule | undefined, report: Report): void {

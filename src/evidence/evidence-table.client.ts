@@ -113,7 +113,7 @@ class RefractoryTable extends HTMLElement {
 /** A cell's own word, without the mark of a conflict and without the shape. */
 function wordOf(cell: HTMLTableCellElement): string {
   const copy = cell.cloneNode(true) as HTMLElement;
-  for (const extra of copy.querySelectorAll('b, i, small')) extra.remove();
+  for (const extra of copy.querySelectorAll('b, i, small, sup')) extra.remove();
   return copy.textContent?.trim() ?? '';
 }
 

@@ -59,6 +59,10 @@ it('a cell shows its word, with shape and tone only where its column gives them'
     odd: { word: 'other' },
   };
   expect(showCell('up', { options })).toEqual({ word: 'raised', shape: '●', tone: 'yes' });
+  expect(showCell('patients and rats', { subjects: true })).toEqual({
+    word: 'patients and rats',
+    shape: '■▲',
+  });
   expect(showCell('odd', { options })).toEqual({ word: 'other' });
   expect(showCell(0.5, {})).toEqual({ word: '0.5' });
 });

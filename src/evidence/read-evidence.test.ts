@@ -106,6 +106,16 @@ it.each([
   ]);
 });
 
+it('stops at subjects of which nobody can tell what they are', () => {
+  const subjects = ['type: choice, filter: true', 'type: choice, subjects: true'] as const;
+  expect(read(...subjects).issues[0]).toMatchObject({
+    line: 10,
+    column: 7,
+    problem: 'Drug does not say whom “phenytoin” concerns.',
+    mend: 'Name people, animals or cells, or write “not stated”.',
+  });
+});
+
 it('stops at a ninth column, which a card could not label', () => {
   const more = [1, 2, 3, 4, 5].map((n) => `  - { key: more${n}, label: More ${n}, type: text }\n`).join('');
   expect(read('conflict:', `${more.trimStart()}conflict:`).issues).not.toEqual([]);

@@ -5,7 +5,7 @@ import type { Issue } from '../checks/issue.ts';
 import { suggest } from '../checks/nearest.ts';
 import { schemaIssues } from '../checks/schema-issues.ts';
 import { readYaml, type YamlSource } from '../checks/yaml-source.ts';
-import { checkHead } from './check-head.ts';
+import { checkHead, type Report } from './check-head.ts';
 import { markContested } from './conflicts.ts';
 import {
   type CellValue,
@@ -15,6 +15,7 @@ import {
   OWN_KEYS,
   tableHead,
 } from './schema.ts';
+import { subjectsOf } from './subjects.ts';
 import { UNITS } from './units.ts';
 
 const LIST_MENDS = {
@@ -26,8 +27,6 @@ const reasonsByColumn = z.record(z.string(), z.string());
 const TABLE_FILE = /^(t\d+)-[a-z0-9-]+\.yaml$/;
 
 type RawRow = Record<string, unknown>;
-/** Tells what is wrong at a path of the file. */
-export type Report = (path: PropertyKey[], problem: string, mend: string) => void;
 
 /** Reads every evidence table. All that is wrong is reported at once, with its place; a sound row is kept. */
 export function readEvidence(contentRoot: string): { tables: EvidenceTable[]; issues: Issue[] } {
@@ -150,6 +149,11 @@ function findFault(value: unknown, column: Column): [problem: string, mend: stri
     return [
       `There is no unit “${value}”.`,
       suggest(String(value), [...UNITS], 'Add it to src/evidence/units.ts.'),
+    ];
+  if (column.subjects && subjectsOf(String(value)).length === 0)
+    return [
+      `${label} does not say whom “${value}” concerns.`,
+      'Name people, animals or cells, or write “not stated”.',
     ];
   if (options && !Object.hasOwn(options, String(value)))
     return [

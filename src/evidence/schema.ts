@@ -10,12 +10,12 @@ const MOST_COLUMNS = 8;
 const columnKey = z.string().regex(/^[a-z][a-zA-Z0-9]*$/);
 
 /** How a verdict shows itself: a word, and a shape beside its colour. */
-export const SHAPES = { full: '●', half: '◐', empty: '○', dash: '–' } as const;
+export const SHAPES = { full: '●', half: '◐', empty: '○', dash: '–', up: '↑', down: '↓', same: '=' } as const;
 
 const option = z.strictObject({
   /** What the reader sees. */
   word: z.string().min(1),
-  shape: z.enum(['full', 'half', 'empty', 'dash']).optional(),
+  shape: z.enum(['full', 'half', 'empty', 'dash', 'up', 'down', 'same']).optional(),
   tone: z.enum(['yes', 'no', 'mixed', 'none']).optional(),
 });
 
@@ -30,6 +30,8 @@ export const column = z.strictObject({
   unit: z.enum(UNITS).optional(),
   /** The values that a choice or verdict may have; without them any text is one. */
   options: z.record(z.string(), option).optional(),
+  /** It says whom or what a finding concerns: people, animals or cells stand with a shape. */
+  subjects: z.boolean().optional(),
   /** Readers can filter by it. */
   filter: z.boolean().optional(),
   /** Readers can sort by it. */

@@ -18,8 +18,16 @@ export const glossaryTerm = z.strictObject({
 });
 export type GlossaryTerm = z.infer<typeof glossaryTerm>;
 
+/** A term and where its entry stands. */
+export interface TermEntry {
+  term: GlossaryTerm;
+  file: string;
+  line: number;
+  column: number;
+}
+
 /** Reads the glossary, with a place for every term. */
-export function readGlossary(contentRoot: string): { terms: GlossaryTerm[]; issues: Issue[] } {
+export function readGlossary(contentRoot: string): { terms: TermEntry[]; issues: Issue[] } {
   const path = join(contentRoot, 'glossary.yaml');
   if (!existsSync(path)) return { terms: [], issues: [] };
   const source = readYaml(path, contentRoot);
@@ -28,15 +36,17 @@ export function readGlossary(contentRoot: string): { terms: GlossaryTerm[]; issu
   const terms = rows.flatMap((row, index) => {
     const parsed = glossaryTerm.safeParse(row);
     if (parsed.error) issues.push(...schemaIssues('term-keeps-schema', source, parsed.error, [index]));
-    return parsed.success ? [parsed.data] : [];
+    return parsed.success ? [{ term: parsed.data, file: source.file, ...source.at([index, 'id']) }] : [];
   });
   const seen = new Set<string>();
-  for (const [index, { id }] of terms.entries()) {
+  for (const {
+    term: { id },
+    ...place
+  } of terms) {
     if (seen.has(id))
       issues.push({
         rule: 'term-is-unique',
-        file: source.file,
-        ...source.at([index, 'id']),
+        ...place,
         problem: `The term ${id} stands twice.`,
         mend: 'Merge the two entries.',
       });

@@ -1,15 +1,19 @@
-import type { Values } from '../../content/notes/lib/contract.ts';
+import type { Inputs, InputValue, Values } from '../../content/notes/lib/contract.ts';
+import { fixed, significant } from '../../content/notes/lib/format.ts';
+import { defaultValues } from './contract/default-values.ts';
+import { writeParams } from './fields/url-state.ts';
+import { readValue, writeValue } from './fields/value-text.ts';
 import type { NoteEntry } from './note-entry.ts';
 
 /** How a computed number is written in prose. */
-export const WRITTEN = {
-  percent: (value: number) => `${Math.round(100 * value)}%`,
-  percent1: (value: number) => `${(100 * value).toFixed(1)}%`,
-  fixed1: (value: number) => value.toFixed(1),
-  fixed2: (value: number) => value.toFixed(2),
-  significant3: (value: number) => String(Number(value.toPrecision(3))),
+const WRITTEN: Record<string, (value: number) => string> = {
+  percent: (value) => `${fixed(100 * value, 0)}%`,
+  percent1: (value) => `${fixed(100 * value, 1)}%`,
+  fixed0: (value) => fixed(value, 0),
+  fixed1: (value) => fixed(value, 1),
+  fixed2: (value) => fixed(value, 2),
+  significant3: (value) => significant(value, 3),
 };
-export type Written = keyof typeof WRITTEN;
 
 /**
  * The number that a calculator of `note` gives, as it is written in prose. Throws where the calculator, its
@@ -18,17 +22,41 @@ export type Written = keyof typeof WRITTEN;
 export function computeForProse(
   note: NoteEntry,
   run: string,
-  given: Values,
+  given: Record<string, unknown>,
   show: string,
   as: string,
 ): string {
   const calculator = note.module.calculators[run] as
-    | ((inputs: Values) => Record<string, unknown>)
+    | ((inputs: Record<string, unknown>) => Record<string, unknown>)
     | undefined;
   if (!calculator) throw new Error(`The note ${note.slug} has no calculator “${run}”.`);
   const value = calculator(given)[show];
   if (typeof value !== 'number' || !Number.isFinite(value))
     throw new Error(`${run} gives no number “${show}”.`);
-  if (!(as in WRITTEN)) throw new Error(`“${as}” is not one of ${Object.keys(WRITTEN).join(', ')}.`);
-  return WRITTEN[as as Written](value);
+  const write = Object.hasOwn(WRITTEN, as) ? WRITTEN[as] : undefined;
+  if (!write) throw new Error(`“${as}” is not one of ${Object.keys(WRITTEN).join(', ')}.`);
+  return write(value).replace(/^-/, '−');
+}
+
+/**
+ * Where a reader opens the computation: the note's page with the inputs that the note has under the same names. Where
+ * it has not all of them, the page opens at the calculator.
+ */
+export function computationHref(
+  { slug, module }: NoteEntry,
+  run: string,
+  given: Record<string, unknown>,
+): string {
+  const entries = Object.entries(given);
+  const shared = entries.filter(([key, value]) => isInput(module.inputs, key, value));
+  const values = { ...defaultValues(module.inputs), ...(Object.fromEntries(shared) as Values) };
+  const place = shared.length === entries.length ? module.tag : `calc-${run}`;
+  return `/notes/${slug}/${writeParams('', slug, values, module.inputs)}#${place}`;
+}
+
+/** Whether the note has such an input, and would read the value as it is. */
+function isInput(inputs: Inputs, key: string, value: unknown): boolean {
+  const input = Object.hasOwn(inputs, key) ? inputs[key] : undefined;
+  if (!input || (typeof value !== 'number' && typeof value !== 'string')) return false;
+  return 'value' in readValue(writeValue(value as InputValue, input), input);
 }

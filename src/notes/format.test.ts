@@ -21,8 +21,16 @@ describe('formatValue', () => {
     expect(formatValue('Infinity', fixed(1))).toBe('unbounded');
     expect(formatValue(true, fixed(1))).toBe('yes');
   });
+  it('writes shares as per cent, and words where they are due', () => {
+    expect(formatValue(0.1234, { format: { percent: 1 } })).toBe('12.3%');
+    const met = { format: { words: { met: { word: 'met', shape: 'full' as const, tone: 'yes' as const } } } };
+    expect(formatValue('met', met)).toBe('met');
+    expect(formatValue('other', met)).toBe('not defined');
+  });
   it('adds the unit to numbers only', () => {
     expect(formatWithUnit(61, { ...fixed(0), unit: 'per year' })).toBe('61 per year');
+    expect(formatWithUnit(61, { ...fixed(0), unit: '%' })).toBe('61%');
+    expect(formatWithUnit(1.5, { ...fixed(1), unit: '-fold' })).toBe('1.5-fold');
     expect(formatWithUnit(null, { ...fixed(0), unit: 'per year' })).toBe('not defined');
   });
 });

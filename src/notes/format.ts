@@ -11,10 +11,12 @@ export function plainNumber(value: number): string {
  * for "Infinity", yes or no for a truth value. Never prints NaN: a number that is none counts as not defined.
  */
 export function formatValue(value: Value | undefined, { format }: Pick<NoteOutput, 'format'>): string {
+  if ('words' in format) return format.words[String(value)]?.word ?? 'not defined';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (value === 'Infinity' || value === Infinity) return 'unbounded';
   if (typeof value !== 'number' || !Number.isFinite(value)) return 'not defined';
   if ('fixed' in format) return numberFormat(`,.${format.fixed}f`)(value);
+  if ('percent' in format) return `${numberFormat(`,.${format.percent}f`)(100 * value)}%`;
   return roundedTo(value, format.significant);
 }
 
@@ -28,11 +30,17 @@ function roundedTo(value: number, digits: number): string {
   return numberFormat(`,.${digits}r`)(value);
 }
 
-/** The value with its unit, if both are there: “61.0 per 100,000”, “69 %”, “not defined”. */
+/** The value with its unit, if both are there: “61.0 per 100,000”, “69%”, “1.5-fold”, “not defined”. */
 export function formatWithUnit(
   value: Value | undefined,
   output: Pick<NoteOutput, 'format' | 'unit'>,
 ): string {
   const text = formatValue(value, output);
-  return /\d/.test(text) && output.unit ? `${text} ${output.unit}` : text;
+  return /\d/.test(text) ? addUnit(text, output.unit) : text;
+}
+
+/** A unit stands off its number, but for per cent, degrees and what begins with a hyphen. */
+export function addUnit(text: string, unit: string): string {
+  if (unit === '') return text;
+  return /^[-%°]/.test(unit) ? text + unit : `${text} ${unit}`;
 }

@@ -1,21 +1,27 @@
-import type { NoteModule, Plot, Values } from '../../content/notes/lib/contract.ts';
-import type { NoteEditor } from './edit-and-run.client.ts';
-import { NoteField } from './note-field.client.ts';
-import { NoteResults, type Shown } from './note-results.client.ts';
-import { plotCsv } from './plot-csv.ts';
-import { saveText } from './save-text.client.ts';
-import { readParams, writeParams } from './url-state.ts';
+import type { NoteModule, Values } from '../../content/notes/lib/contract.ts';
+import { defaultValues } from './contract/default-values.ts';
+import { readDraft, removeDraft } from './editor/drafts.ts';
+import type { NoteEditor, Start } from './editor/edit-and-run.client.ts';
+import { writeParams } from './fields/url-state.ts';
+import { linkFormula } from './formula/formula-links.client.ts';
+import { NoteForm } from './note-form.client.ts';
+import { plotCsv } from './plot/plot-csv.ts';
+import { copyText } from './results/copy-text.client.ts';
+import { NoteResults, type Shown } from './results/note-results.client.ts';
+import { saveText } from './results/save-text.client.ts';
+import { runNote } from './run-note.ts';
 
 /** Each note is a file of its own, so that a page loads only the notes that come into view. */
 const modules = import.meta.glob<NoteModule>(['/content/notes/*.ts', '!**/*.test.ts']);
+/** How the fragment of an address with somebody's edited code begins. */
+const SHARED = '#edit=';
 
 /** `<refractory-note data-slug>`: does nothing until `wake`, and then answers the reader. */
 export class NoteElement extends HTMLElement {
   #note!: NoteModule;
   #results!: NoteResults;
-  #fields = new Map<string, NoteField>();
+  #form!: NoteForm;
   #good: Values = {};
-  #plot: Plot | undefined;
   #editor: NoteEditor | undefined;
 
   /** Loads the note's module, restores the values of the address, and shows the controls. */
@@ -23,130 +29,140 @@ export class NoteElement extends HTMLElement {
     const load = modules[`/content/notes/${this.#slug}.ts`];
     if (!load || this.classList.contains('live')) return;
     this.#note = await load();
+    const { inputs, presets = [] } = this.#note;
     this.#results = new NoteResults(this);
-    for (const [key, input] of Object.entries(this.#note.inputs))
-      this.#fields.set(key, new NoteField(this, key, input, () => this.#update()));
-    this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
+    this.#form = new NoteForm(this, inputs, presets, () => this.#update());
+    this.#good = defaultValues(inputs);
+    this.#results.adopt(runNote(this.#note, this.#good));
+    linkFormula(this, (key) => this.#form.focus(key));
     this.addEventListener('click', (event) => void this.#act(event));
-    this.#good = this.#defaults();
-    this.#plot = this.#note.plot?.(this.#good);
-    if (this.#plot) this.#results.draw(this.#plot);
-    this.#restore();
+    this.#form.read();
+    // An address without values of this note leaves the page as it was built.
+    if (this.#form.restore(location.search, this.#slug)) this.#update();
     this.classList.add('live');
+    addEventListener('hashchange', () => void this.#openShared());
+    if (!(await this.#openShared()) && readDraft(this.#slug)) await this.#edit({});
   }
 
   get #slug(): string {
     return this.getAttribute('data-slug') ?? '';
   }
 
-  #defaults(): Values {
-    return Object.fromEntries(Object.entries(this.#note.inputs).map(([key, input]) => [key, input.default]));
-  }
-
-  /** An address without values of this note leaves the page as it was built. */
-  #restore(): void {
-    const given = readParams(location.search, this.#slug);
-    for (const [key, text] of given) this.#fields.get(key)?.write(text);
-    if (given.size > 0) this.#update();
-  }
-
   /** After each change: computes if every field can be read, else keeps the last good result. */
   #update(): void {
-    const values = this.#read();
+    const values = this.#form.read();
     if (!values || !this.#answer(values)) {
       this.#results.keep('the inputs have changed since');
       return;
     }
     this.#good = values;
-    const search = writeParams(location.search, this.#slug, values, this.#defaults());
-    history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`);
+    history.replaceState(history.state, '', `${location.pathname}${this.#query}${location.hash}`);
   }
 
-  /** Shows what `values` give, by the reader's own code where the editor is open. False if they give nothing. */
+  get #query(): string {
+    return writeParams(location.search, this.#slug, this.#good, this.#note.inputs);
+  }
+
+  /** Shows what `values` give, by the reader's own code where it has been run. False if they give nothing. */
   #answer(values: Values): boolean {
-    if (this.#editor) {
+    if (this.#editor?.hasRun) {
       this.#editor.runSoon(values);
       return true;
     }
-    const shown = this.#run(values);
-    if (shown) this.#show(shown, false);
-    return shown !== undefined;
-  }
-
-  #read(): Values | undefined {
-    const read = [...this.#fields].map(([key, field]) => [key, field.read()] as const);
-    const values = read.flatMap(([key, parsed]) => ('value' in parsed ? [[key, parsed.value] as const] : []));
-    return values.length === read.length ? Object.fromEntries(values) : undefined;
-  }
-
-  /** Runs the site's own note; an error that names a field is told beside it. */
-  #run(values: Values): Shown | undefined {
     try {
-      const { outputs, compute, say, plot } = this.#note;
-      const result = compute(values);
-      return { outputs, result, sentence: say(values, result), plot: plot?.(values) };
+      this.#show(runNote(this.#note, values), false);
+      return true;
     } catch (error) {
-      const { field, message } = error as { field?: string; message?: string };
-      const blamed = this.#fields.get(field ?? '') ?? [...this.#fields.values()][0];
-      blamed?.blame(message ?? String(error));
-      return undefined;
+      this.#form.blame(error);
+      return false;
     }
   }
 
   #show(shown: Shown, edited: boolean): void {
-    this.#plot = shown.plot;
-    this.#results.show(shown, edited);
+    this.#results.show(shown, this.#note.inputs, edited);
   }
 
   async #act(event: Event): Promise<void> {
     const button =
       event.target instanceof Element ? event.target.closest<HTMLButtonElement>('[data-do]') : null;
     const { do: action } = button?.dataset ?? {};
+    const { shown } = this.#results;
     if (action === 'reset') this.#reset();
-    if (action === 'csv' && this.#plot) saveText(`${this.#slug}.csv`, plotCsv(this.#plot));
+    if (action === 'csv' && shown?.plot) saveText(`${this.#slug}.csv`, plotCsv(shown.plot), 'text/csv');
+    if (action === 'json' && shown) saveText(`${this.#slug}.json`, this.#json(shown), 'application/json');
+    if (action === 'compare' && button) this.#compare(button);
     if (action === 'copy' && button) await this.#copyLink(button);
-    if (action === 'edit' && button) await this.#edit(button);
+    if (action === 'edit' && button) await this.#edit({ focus: true });
   }
 
-  /** The file's code, and the defaults. */
+  #json({ values, result }: Shown): string {
+    const { tag, title } = this.#note;
+    return `${JSON.stringify({ note: tag, title, values, result }, null, 2)}\n`;
+  }
+
+  #compare(button: HTMLButtonElement): void {
+    const kept = this.#results.compare(this.#note.inputs);
+    button.setAttribute('aria-pressed', String(kept));
+    this.#results.announce(kept ? 'Kept. Change an input to compare.' : 'No longer compared.');
+  }
+
+  /** The file's code, and the defaults. What was kept in this browser goes. */
   #reset(): void {
     this.#editor?.close();
     this.#editor = undefined;
-    for (const [key, field] of this.#fields) field.write(String(this.#note.inputs[key]?.default));
+    removeDraft(this.#slug);
+    if (location.hash.startsWith(SHARED))
+      history.replaceState(history.state, '', location.pathname + location.search);
+    this.#tell('');
+    this.#form.put(defaultValues(this.#note.inputs));
     this.#update();
   }
 
   async #copyLink(button: HTMLButtonElement): Promise<void> {
-    const search = writeParams(location.search, this.#slug, this.#good, this.#defaults());
-    const link = `${location.origin}${location.pathname}${search}#${this.#note.tag}`;
-    const said = await navigator.clipboard.writeText(link).then(
-      () => 'Link copied',
-      () => link,
-    );
-    const before = button.textContent;
-    button.textContent = said;
-    this.#results.announce(said);
-    setTimeout(() => {
-      button.textContent = before;
-    }, 2500);
+    const link = `${location.origin}${location.pathname}${this.#query}#${this.#note.tag}`;
+    this.#results.announce(await copyText(link, button, 'Link copied'));
   }
 
-  async #edit(button: HTMLButtonElement): Promise<void> {
+  /** Opens what the address's fragment holds, to be read; nothing of it runs. True if it is meant for this note. */
+  async #openShared(): Promise<boolean> {
+    if (!location.hash.startsWith(SHARED) || location.pathname !== `/notes/${this.#slug}/`) return false;
+    const { readShared } = await import('./editor/edit-shared.ts');
+    const shared = await readShared(location.hash.slice(SHARED.length), this.#slug);
+    if ('problem' in shared) {
+      this.#tell(`${shared.problem} This is the original.`);
+      return true;
+    }
+    this.#editor?.close();
+    this.#editor = undefined;
+    await this.#edit({ shared: shared.text });
+    return true;
+  }
+
+  async #edit(start: Start): Promise<void> {
     if (this.#editor) return this.#editor.focus();
-    button.disabled = true;
     try {
-      const { openEditor } = await import('./edit-and-run.client.ts');
-      this.#editor = await openEditor(this, {
-        outputs: this.#note.outputs,
+      const { openEditor } = await import('./editor/edit-and-run.client.ts');
+      this.#editor = await openEditor(this, start, {
+        slug: this.#slug,
+        note: this.#note,
         values: () => this.#good,
+        query: () => this.#query,
         show: (shown) => this.#show(shown, true),
         keep: () => this.#results.keep('your code gave none'),
+        tell: (sentence) => this.#tell(sentence),
       });
     } catch {
       this.#results.tell('The editor could not be loaded. Check the connection, then try again.');
-    } finally {
-      button.disabled = false;
     }
+  }
+
+  /** A sentence above the code, for eyes and ears; an empty one goes. */
+  #tell(sentence: string): void {
+    const place = this.querySelector<HTMLElement>('.notice');
+    if (!place) return;
+    place.textContent = sentence;
+    place.hidden = sentence === '';
+    if (sentence) this.#results.announce(sentence);
   }
 }
 

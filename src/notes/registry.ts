@@ -1,6 +1,7 @@
 /** All notes, for pages: the modules and their texts, gathered by Vite when the site is built. */
 import type { NoteModule } from '../../content/notes/lib/contract.ts';
 import { librariesOf, type NoteEntry, slugOf } from './note-entry.ts';
+import type { ReferenceCase } from './page/reference-cases.ts';
 
 /** Every note by slug, in order of slug. Only for code that Vite builds; `readNotes` is its like in Node. */
 export function noteRegistry(): Map<string, NoteEntry> {
@@ -18,6 +19,24 @@ export function noteRegistry(): Map<string, NoteEntry> {
     return [slug, { slug, file: path.slice(1), source, module, libraries, referenceValues }];
   });
   return new Map(entries);
+}
+
+/** What a note's page says of its tests: reference values, its test's text, and that of every note's. */
+export function noteTests(slug: string): { cases: ReferenceCase[]; test: string; contract: string } {
+  const cases = import.meta.glob<ReferenceCase[]>('/content/notes/reference/*.json', {
+    eager: true,
+    import: 'default',
+  });
+  const tests = import.meta.glob<string>(['/content/notes/*.test.ts', '/content/notes/lib/note-test.ts'], {
+    eager: true,
+    query: '?raw',
+    import: 'default',
+  });
+  return {
+    cases: cases[`/content/notes/reference/${slug}.json`] ?? [],
+    test: tests[`/content/notes/${slug}.test.ts`] ?? '',
+    contract: tests['/content/notes/lib/note-test.ts'] ?? '',
+  };
 }
 
 /** The text of every note and library file, byte for byte, by name as in `lib/errors.ts`. */

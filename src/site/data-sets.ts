@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { z } from 'zod';
 import { reference, STATUSES, VERDICTS } from '../citations/index.ts';
 import { CLAIM_KINDS, TAG_KINDS } from '../claims/index.ts';
+import { figureEntry } from '../figures/index.ts';
 import { glossaryTerm } from '../glossary/index.ts';
 import { noteRegistry } from '../notes/index.ts';
 import { chapterUrl } from './lookups.ts';
@@ -40,8 +41,7 @@ const source = z.strictObject({
   section: z.string(),
   /** Keys of the references that the sentence cites. */
   cites: z.array(z.string()),
-  /** `open`: no chapter answers for the sentence yet. */
-  state: z.enum(['carried', 'excused', 'open']),
+  state: z.enum(['carried', 'excused']),
   claims: z.array(z.string()),
   reason: z.string().nullable(),
 });
@@ -65,6 +65,9 @@ const note = z.strictObject({
   source: z.string(),
   chapters: z.array(z.string()),
 });
+
+/** A figure without its drawings: what is drawn, and from what. */
+const figure = figureEntry.omit({ wide: true, narrow: true });
 
 /** Everything under /data/, but for the evidence tables, which have columns of their own. */
 export const DATA_SETS: DataSet[] = [
@@ -136,6 +139,14 @@ export const DATA_SETS: DataSet[] = [
         chapters: chapters.get(slug) ?? [],
       }));
     },
+  },
+  {
+    name: 'figures',
+    about:
+      'Every figure with its text alternative and the data that it draws. Each has a CSV file beside it.',
+    schema: figure,
+    rows: async () =>
+      (await getCollection('figures')).map(({ data: { wide: _wide, narrow: _narrow, ...data } }) => data),
   },
   {
     name: 'glossary',

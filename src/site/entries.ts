@@ -7,6 +7,7 @@ import {
   type SourceEntry,
   type TagEntry,
 } from '../claims/index.ts';
+import { type DrawnFigure, tryDraw } from '../figures/index.ts';
 import { type Library, listTags } from './library.ts';
 
 /** Words a minute for attentive reading. */
@@ -52,18 +53,22 @@ export function tagEntries(library: Library): TagEntry[] {
   });
 }
 
-/** The first chapter that shows the table or note with this tag. */
-function hostOf({ chapters, tables, notes }: Library, tag: string): string | undefined {
+/** The first chapter that shows the table, note or figure with this tag. */
+function hostOf({ chapters, tables, notes, figures }: Library, tag: string): string | undefined {
   const table = tables.find((entry) => entry.tag === tag)?.id;
   const note = notes.find(({ module }) => module.tag === tag)?.slug;
-  const shows = ({ tables: shown, notes: run }: Chapter) =>
-    shown.some(({ name }) => name === table) || run.some(({ name }) => name === note);
+  const figure = figures.find(({ module }) => module.tag === tag)?.slug;
+  const shows = (chapter: Chapter) =>
+    chapter.tables.some(({ name }) => name === table) ||
+    chapter.notes.some(({ name }) => name === note) ||
+    chapter.figures.some(({ name }) => name === figure);
   return chapters.find(shows)?.slug;
 }
 
-function ownPage({ tables }: Library, tag: string): string {
+function ownPage({ tables, notes }: Library, tag: string): string {
   const table = tables.find((entry) => entry.tag === tag);
-  return table ? `/evidence/${table.id}/` : '/notes/';
+  const note = notes.find(({ module }) => module.tag === tag)?.slug;
+  return table ? `/evidence/${table.id}/` : `/notes/${note ? `${note}/` : ''}`;
 }
 
 /** Every source sentence, with the keys that its numbers mean and the claims that carry it. */
@@ -98,6 +103,7 @@ export function outlineEntries({ chapters }: Library): OutlineEntry[] {
     terms: [...new Set(chapter.terms.map(({ name }) => name))],
     notes: chapter.notes.map(({ name }) => name),
     tables: chapter.tables.map(({ name }) => name),
+    figures: chapter.figures.map(({ name }) => name),
     minutes: Math.ceil(chapter.words / READING_SPEED),
   }));
 }
@@ -113,4 +119,14 @@ export function noteEntries({ notes, chapters }: Library) {
       .filter((chapter) => chapter.notes.some(({ name }) => name === slug))
       .map((chapter) => chapter.slug),
   }));
+}
+
+/** The figures, drawn, with the chapters that show them. One that can't be drawn is left to the rule that says why. */
+export function figureEntries({ figures, tables, chapters }: Library): DrawnFigure[] {
+  return figures.flatMap((figure) => {
+    const drawn = tryDraw(figure, tables);
+    if ('fault' in drawn) return [];
+    const shows = (chapter: Chapter) => chapter.figures.some(({ name }) => name === figure.slug);
+    return { ...drawn.drawing, chapters: chapters.filter(shows).map(({ slug }) => slug) };
+  });
 }

@@ -13,7 +13,8 @@ import {
   traceCoverage,
 } from '../claims/index.ts';
 import { type EvidenceTable, readEvidence } from '../evidence/index.ts';
-import { type GlossaryTerm, readGlossary } from '../glossary/index.ts';
+import { type FigureEntry, readFigures } from '../figures/index.ts';
+import { readGlossary, type TermEntry } from '../glossary/index.ts';
 import { type NoteEntry, readNotes } from '../notes/index.ts';
 
 /** Everything that the content says, read once, with all that is wrong in its form. */
@@ -26,7 +27,8 @@ export interface Library {
   coverage: SentenceState[];
   tables: EvidenceTable[];
   notes: NoteEntry[];
-  terms: GlossaryTerm[];
+  figures: FigureEntry[];
+  terms: TermEntry[];
   ledger: Ledger;
   issues: Issue[];
 }
@@ -47,6 +49,7 @@ export async function readLibrary(contentRoot: string): Promise<Library> {
   const { references, issues: referenceIssues } = readReferences(contentRoot);
   const sources = readSources(contentRoot);
   const { tables, issues: tableIssues } = readEvidence(contentRoot);
+  const { figures, issues: figureIssues } = await readFigures(contentRoot);
   const { terms, issues: termIssues } = readGlossary(contentRoot);
   const { ledger, issues: ledgerIssues } = readLedger(contentRoot);
   return {
@@ -58,6 +61,7 @@ export async function readLibrary(contentRoot: string): Promise<Library> {
     coverage: traceCoverage(chapters, sources.sentences, sources.excused),
     tables,
     notes: await readNotes(contentRoot),
+    figures,
     terms,
     ledger,
     issues: [
@@ -65,14 +69,15 @@ export async function readLibrary(contentRoot: string): Promise<Library> {
       ...referenceIssues,
       ...sources.issues,
       ...tableIssues,
+      ...figureIssues,
       ...termIssues,
       ...ledgerIssues,
     ],
   };
 }
 
-/** Every tag that stands in the content, in reading order: chapter by chapter, then tables, then notes. */
-export function listTags({ chapters, tables, notes }: Library): PlacedTag[] {
+/** Every tag that stands in the content, in reading order: chapter by chapter, then tables, notes and figures. */
+export function listTags({ chapters, tables, notes, figures }: Library): PlacedTag[] {
   const inChapters = chapters.flatMap(({ sections, claims, tagged }) =>
     [
       ...sections.map((section) => ({ ...section, kind: 'section' as const })),
@@ -81,20 +86,22 @@ export function listTags({ chapters, tables, notes }: Library): PlacedTag[] {
     ].sort((a, b) => a.line - b.line || a.column - b.column),
   );
   const inTables = tables.map((table) => ({ ...table, kind: 'table' as const, line: 1, column: 1 }));
-  const inNotes = notes.map(({ file, source, module }) => ({
-    tag: module.tag,
-    title: module.title,
-    kind: 'note' as const,
-    file,
-    line: source.split('\n').findIndex((line) => line.startsWith('export const tag')) + 1,
-    column: 1,
-  }));
-  return [...inChapters, ...inTables, ...inNotes].map(({ tag, kind, title, file, line, column }) => ({
-    tag,
-    kind,
-    title,
-    file,
-    line,
-    column,
-  }));
+  const inNotes = notes.map((note) => inModule('note', note));
+  const inFigures = figures.map((figure) => inModule('figure', figure));
+  return [...inChapters, ...inTables, ...inNotes, ...inFigures].map(
+    ({ tag, kind, title, file, line, column }) => ({
+      tag,
+      kind,
+      title,
+      file,
+      line,
+      column,
+    }),
+  );
+}
+
+/** The tag that a module of content exports, at the line where it does. */
+function inModule(kind: TagKind, { file, source, module }: NoteEntry | FigureEntry): PlacedTag {
+  const line = source.split('\n').findIndex((text) => text.startsWith('export const tag')) + 1;
+  return { tag: module.tag, title: module.title, kind, file, line, column: 1 };
 }

@@ -1,5 +1,12 @@
 import { type CollectionKey, getCollection } from 'astro:content';
-import { authorYear, identifierLinks, type Reference, vancouver } from '../citations/index.ts';
+import {
+  authorYear,
+  identifierLinks,
+  type Reference,
+  type ReviewId,
+  type Verdict,
+  vancouver,
+} from '../citations/index.ts';
 import type { ClaimEntry, OutlineEntry, SourceEntry, TagEntry } from '../claims/index.ts';
 import type { GlossaryTerm } from '../glossary/index.ts';
 
@@ -35,6 +42,45 @@ export async function listParts(): Promise<{ part: string; chapters: OutlineEntr
 export async function claimsCiting(key: string): Promise<ClaimEntry[]> {
   return [...(await claimsByTag()).values()].filter(({ cites }) =>
     cites.some(({ reference }) => reference === key),
+  );
+}
+
+/** Every sentence of both reviews, in their own order. */
+export async function listSentences(): Promise<SourceEntry[]> {
+  const [reviews, byId] = await Promise.all([getCollection('reviews'), sentencesById()]);
+  return reviews.flatMap(({ data }) =>
+    data.sections.flatMap(({ sentences }) => sentences.flatMap(({ id }) => byId.get(id) ?? [])),
+  );
+}
+
+/** Every claim, in reading order. */
+export async function listClaims(): Promise<ClaimEntry[]> {
+  const order = new Map((await listOutlines()).map(({ slug, order: place }) => [slug, place]));
+  return [...(await claimsByTag()).values()].sort(
+    (a, b) =>
+      (order.get(a.chapter) ?? 0) - (order.get(b.chapter) ?? 0) || a.line - b.line || a.column - b.column,
+  );
+}
+
+/** One claim and one reference it cites, judged: the unit of the audit. */
+export interface Pair {
+  claim: ClaimEntry;
+  reference: Reference;
+  support: Verdict;
+  note: string;
+  /** The review whose reference it is. */
+  review: ReviewId;
+}
+
+/** Every pair of a claim and a reference, in reading order. */
+export async function listPairs(): Promise<Pair[]> {
+  const [claims, references] = await Promise.all([listClaims(), referencesByKey()]);
+  return claims.flatMap((claim) =>
+    claim.cites.flatMap(({ reference: key, support, note }) => {
+      const reference = references.get(key);
+      const review = (['chiosa', 'zhang'] as const).find((id) => reference?.custom.numbers[id]);
+      return reference && review ? [{ claim, reference, support, note, review }] : [];
+    }),
   );
 }
 
@@ -78,7 +124,17 @@ export const referenceUrl = (key: string): string => `/references/${key}/`;
 export const tagUrl = (tag: string): string => `/t/${tag}/`;
 export const chapterUrl = (slug: string, tag = ''): string => `/chapters/${slug}/${tag && `#${tag}`}`;
 export const termUrl = (id: string): string => `/glossary/#${id}`;
+export const noteUrl = (slug: string): string => `/notes/${slug}/`;
 export const tableUrl = (id: string): string => `/evidence/${id}/`;
+
+/** Finds the claim that carries a source sentence, in its chapter; nothing if no chapter has one. */
+export async function sentenceLinks(): Promise<(sentence: string) => string | undefined> {
+  const [sentences, claims] = await Promise.all([sentencesById(), claimsByTag()]);
+  return (sentence) => {
+    const claim = claims.get(sentences.get(sentence)?.claims[0] ?? '');
+    return claim && chapterUrl(claim.chapter, claim.tag);
+  };
+}
 
 /** `chiosa.transport-pgp.05` as a reader sees it: `Chiosa, AED transport by P-gp, sentence 5`. */
 export async function describeSentence(id: string): Promise<string> {

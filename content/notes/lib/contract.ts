@@ -6,9 +6,18 @@
 /** Where an input's default comes from: a source sentence of a review, or nothing but illustration. */
 export type Origin = { sentence: string } | { illustrative: string };
 
-export interface NoteInput {
+/** What every kind of input has. */
+interface Field {
   /** What the reader sets, in words. */
   label: string;
+  origin: Origin;
+  /** One short sentence shown under the field. */
+  help?: string;
+}
+
+/** A number: a slider that also takes a typed one. */
+export interface NumberInput extends Field {
+  kind?: 'number';
   /** The symbol it has in the formula, as TeX. */
   symbol: string;
   /** Unit in plain text; empty for a pure number. */
@@ -22,21 +31,80 @@ export interface NoteInput {
   integer?: boolean;
   /** `log` spaces the slider by powers of ten (needs min > 0). */
   scale?: 'linear' | 'log';
-  origin: Origin;
-  /** One short sentence shown under the field. */
-  help?: string;
 }
 
-/** A calculator's result: numbers, or null where the quantity is undefined, or "Infinity" where unbounded. */
-export type Value = number | null | boolean | 'Infinity';
+/** One of few: options by key, with the words that the reader sees. Three-valued answers are yes, no, unknown. */
+export interface ChoiceInput extends Field {
+  kind: 'choice';
+  options: Record<string, string>;
+  default: string;
+}
+
+/** Any number of the options, by key; none is allowed. */
+export interface SetInput extends Field {
+  kind: 'set';
+  options: Record<string, string>;
+  default: string[];
+}
+
+/** A short text, inside rows only. */
+export interface TextInput extends Field {
+  kind: 'text';
+  maxLength: number;
+  default: string;
+}
+
+/** A list that the reader makes longer and shorter, each row with the same fields. */
+export interface RowsInput extends Field {
+  kind: 'rows';
+  /** What one row is, in words: “drug trial”. */
+  row: string;
+  fields: Record<string, NumberInput | ChoiceInput | TextInput>;
+  /** Most rows. */
+  max: number;
+  default: Row[];
+}
+
+export type Row = Record<string, number | string>;
+export type NoteInput = NumberInput | ChoiceInput | SetInput | RowsInput;
+export type InputValue = number | string | string[] | Row[];
+
+/** Inputs named after a review's own figures, or after a case to discuss. Inputs left out keep their default. */
+export interface Preset {
+  name: string;
+  values: Record<string, InputValue>;
+  origin: Origin;
+}
+
+/** A calculator's result: a number, a flag or a word; null where undefined, "Infinity" where unbounded. */
+export type Value = number | string | null | boolean | 'Infinity';
+
+/** A word for a result, with a shape beside its colour. */
+export interface Word {
+  word: string;
+  shape: 'full' | 'half' | 'empty' | 'dash';
+  tone: 'yes' | 'no' | 'mixed' | 'none';
+}
 
 export interface NoteOutput {
   label: string;
   unit: string;
-  /** Decimal places shown (`fixed`) or significant digits (`significant`). The page says that it rounds. */
-  format: { fixed: number } | { significant: number };
+  /**
+   * Decimal places (`fixed`), significant digits (`significant`), a share shown as per cent with so many decimal
+   * places (`percent`), or the words for a result that is no number (flags are keyed `true` and `false`). The page
+   * says that it rounds.
+   */
+  format: { fixed: number } | { significant: number } | { percent: number } | { words: Record<string, Word> };
   /** The one result printed large. */
   main?: boolean;
+}
+
+/** People as icons, for a risk: groups in order, their counts adding up to `total` at most; the rest is left pale. */
+export interface IconArray {
+  /** Text alternative: what it shows, with its counts. */
+  title: string;
+  total: 100 | 1000;
+  groups: { name: string; count: number; role: PlotRole }[];
 }
 
 /** A plot as data; the site draws it with d3, at build time and again on each change. */
@@ -45,7 +113,7 @@ export interface Plot {
   title: string;
   x: PlotAxis;
   y: PlotAxis;
-  /** Lines, bands between two bounds, points, and points with an interval, in drawing order. */
+  /** Lines, bands between two bounds, bars from 0, points, and points with an interval, in drawing order. */
   series: PlotSeries[];
 }
 export interface PlotAxis {
@@ -60,6 +128,7 @@ export interface PlotAxis {
 export type PlotSeries =
   | { kind: 'line'; name: string; role: PlotRole; points: [x: number, y: number][] }
   | { kind: 'band'; name: string; role: PlotRole; points: [x: number, low: number, high: number][] }
+  | { kind: 'bar'; name: string; role: PlotRole; points: [x: number, y: number][] }
   | { kind: 'point'; name: string; role: PlotRole; points: [x: number, y: number][] }
   | {
       kind: 'interval';
@@ -72,7 +141,7 @@ export type PlotRole = 'main' | 'compare' | 'reference';
 
 export type Inputs = Record<string, NoteInput>;
 export type Outputs = Record<string, NoteOutput>;
-export type Values = Record<string, number>;
+export type Values = Record<string, InputValue>;
 export type Result = Record<string, Value>;
 
 export interface NoteModule {
@@ -90,6 +159,9 @@ export interface NoteModule {
   /** The result as one or two plain sentences, figures rounded. */
   say(values: Values, result: Result): string;
   plot?(values: Values): Plot;
+  /** A risk in natural frequencies. */
+  icons?(values: Values): IconArray;
+  presets?: Preset[];
   /** What the model takes for granted and where it ends. */
   limits: string[];
   /** Sources of the formulas: keys of content/references/editors.json or of a review's reference. */

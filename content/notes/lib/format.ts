@@ -8,7 +8,7 @@ export function significant(value: number, digits: number): string {
   return value.toLocaleString('en-GB', { maximumSignificantDigits: digits });
 }
 
-/** A share of one as a percentage: 0.134 gives "13%". */
-export function percent(share: number): string {
-  return `${fixed(100 * share, 0)}%`;
+/** A share of one as a percentage with `digits` decimal places: 0.134 gives "13%", and "13.4%" for one. */
+export function percent(share: number, digits = 0): string {
+  return `${fixed(100 * share, digits)}%`;
 }

@@ -1,7 +1,20 @@
 /** What every note's test does: reference values, and the promises of the note contract. */
 import { spawnSync } from 'node:child_process';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { NoteModule, Values } from './contract.ts';
+import type {
+  IconArray,
+  InputValue,
+  NoteInput,
+  NoteModule,
+  NoteOutput,
+  NumberInput,
+  Result,
+  Row,
+  RowsInput,
+  TextInput,
+  Values,
+} from './contract.ts';
 import { CalculatorError } from './errors.ts';
 
 interface ReferenceCase {
@@ -13,9 +26,15 @@ interface ReferenceCase {
   note: string;
 }
 
-/** Relative 1e-8, as the reference file asks; absolute 1e-12 only where the reference is itself below that. */
+/**
+ * Relative 1e-8, as the reference file asks; absolute 1e-12 only where the reference is itself below that. Lists
+ * agree part by part.
+ */
 export function expectValue(found: unknown, expected: unknown): void {
-  if (typeof expected !== 'number' || typeof found !== 'number') expect(found).toBe(expected);
+  if (Array.isArray(expected) && Array.isArray(found)) {
+    expect(found).toHaveLength(expected.length);
+    for (const [i, each] of expected.entries()) expectValue(found[i], each);
+  } else if (typeof expected !== 'number' || typeof found !== 'number') expect(found).toBe(expected);
   else if (Math.abs(expected) < 1e-12) expect(Math.abs(found - expected)).toBeLessThan(1e-12);
   else expect(Math.abs(found / expected - 1)).toBeLessThan(1e-8);
 }
@@ -62,44 +81,182 @@ export function describeContract(note: NoteModule, file: URL): void {
       });
       expect({ stdout, stderr }).toEqual({ stdout: `${note.title}\n`, stderr: '' });
     });
-    it('is sound at its defaults and at every corner of its ranges', () => {
-      for (const values of [defaults(note), ...corners(note)]) expectSound(note, values);
+    it('is sound at its defaults, its presets and the corners of its ranges', () => {
+      for (const values of [defaults(note), ...presets(note)]) expectSound(note, values);
+      for (const values of corners(note)) if (!isRefused(note, values)) expectSound(note, values);
     });
     it('refuses every input beyond its range, with a sentence', () => {
-      for (const [field, { min, max, integer }] of Object.entries(note.inputs)) {
-        const at = (value: number) => () => note.compute({ ...defaults(note), [field]: value });
-        expectError(at(Number.NaN), 'E_NAN');
-        expectError(at(Infinity), 'E_NAN');
-        expectError(at(min - 1), 'E_RANGE');
-        expectError(at(max + 1), 'E_RANGE');
-        if (integer) expectError(at(min + 0.5), 'E_INT');
-      }
+      for (const [field, input] of Object.entries(note.inputs))
+        for (const [wrong, code] of wrongValues(input))
+          expectError(() => note.compute({ ...defaults(note), [field]: wrong }), code);
     });
   });
 }
 
-/** The note's inputs as they are when the page opens. */
-export function defaults(note: NoteModule): Values {
-  return Object.fromEntries(Object.entries(note.inputs).map(([field, input]) => [field, input.default]));
+type Part = NoteInput | TextInput;
+
+/** Values that an input must refuse, with the code. */
+function wrongValues(input: Part): [InputValue, string][] {
+  switch (input.kind) {
+    case 'choice':
+      return [
+        [7, 'E_NAN'],
+        ['no such option', 'E_RANGE'],
+      ];
+    case 'set':
+      return [
+        ['text', 'E_NAN'],
+        [['no such option'], 'E_RANGE'],
+      ];
+    case 'text':
+      return [
+        [7, 'E_NAN'],
+        ['x'.repeat(input.maxLength + 1), 'E_RANGE'],
+      ];
+    case 'rows':
+      return wrongRows(input);
+    default:
+      return [
+        [Number.NaN, 'E_NAN'],
+        [Infinity, 'E_NAN'],
+        [input.min - 1, 'E_RANGE'],
+        [input.max + 1, 'E_RANGE'],
+        ...(input.integer ? [[input.min + 0.5, 'E_INT'] as [number, string]] : []),
+      ];
+  }
 }
 
-/** Every combination of least and greatest inputs. */
+function wrongRows({ fields, max }: RowsInput): [InputValue, string][] {
+  const row = newRow(fields);
+  const inside = Object.entries(fields).flatMap(([key, field]) =>
+    wrongValues(field).map(([wrong, code]): [InputValue, string] => [
+      [row, { ...row, [key]: wrong as number | string }],
+      code,
+    ]),
+  );
+  return [['text', 'E_NAN'], [Array(max + 1).fill(row), 'E_RANGE'], ...(max > 1 ? inside : [])];
+}
+
+/** A row as it is when a reader adds one. */
+export function newRow(fields: RowsInput['fields']): Row {
+  return Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, field.default]));
+}
+
+/** The note's inputs as they are when the page opens. */
+export function defaults(note: NoteModule): Values {
+  return structuredClone(
+    Object.fromEntries(Object.entries(note.inputs).map(([field, input]) => [field, input.default])),
+  );
+}
+
+/** Codes of inputs that are each in range but cannot stand together, as shares that sum to more than all. */
+const TOGETHER = new Set(['E_ORDER', 'E_SUM', 'E_EMPTY', 'E_UNDEFINED']);
+
+/** Whether the inputs cannot stand together; the error must then name one of them. */
+function isRefused(note: NoteModule, values: Values): boolean {
+  try {
+    note.compute(values);
+    return false;
+  } catch (error) {
+    if (!(error instanceof CalculatorError) || !TOGETHER.has(error.code)) throw error;
+    expect(Object.keys(note.inputs)).toContain(error.field.split('.')[0]);
+    expect(error.message).toMatch(/^[A-Z].*\.$/);
+    return true;
+  }
+}
+
+/** The note's presets, with defaults for what they leave out. */
+const presets = (note: NoteModule): Values[] =>
+  (note.presets ?? []).map(({ values }) => ({ ...defaults(note), ...values }));
+
+/** More combinations than these are drawn by chance instead, the same ones each time. */
+const MOST_CORNERS = 4096;
+
+/** Every combination of extreme inputs, or many of them. */
 function corners(note: NoteModule): Values[] {
+  const ends = Object.entries(note.inputs).map(([field, input]) => [field, extremes(input)] as const);
+  if (ends.reduce((count, [, values]) => count * values.length, 1) > MOST_CORNERS) {
+    const some = ends.map(([field, values]) => [field, fc.constantFrom(...values)] as const);
+    return fc.sample(fc.record(Object.fromEntries(some)), { numRuns: MOST_CORNERS, seed: 1 }) as Values[];
+  }
   let found: Values[] = [{}];
-  for (const [field, { min, max }] of Object.entries(note.inputs))
-    found = found.flatMap((values) => [min, max].map((end) => ({ ...values, [field]: end })));
+  for (const [field, values] of ends)
+    found = found.flatMap((at) => values.map((value) => ({ ...at, [field]: value })));
   return found;
 }
 
-/** Results have the declared keys and are numbers, null, flags or "Infinity"; words and plot have no NaN. */
-function expectSound(note: NoteModule, values: Values): void {
-  const result = note.compute(values);
-  for (const key of Object.keys(note.outputs)) expect(result).toHaveProperty(key);
-  for (const value of Object.values(result))
-    expect(
-      Number.isFinite(value) || value === null || typeof value === 'boolean' || value === 'Infinity',
-    ).toBe(true);
-  expect(note.say(values, result)).not.toMatch(/NaN|undefined|null|Infinity|∞/);
+/** Least and greatest number, every option, no option and all, no row and as many as there may be. */
+function extremes(input: Part): InputValue[] {
+  if (input.kind === 'choice') return Object.keys(input.options);
+  if (input.kind === 'set') return [[], Object.keys(input.options), input.default];
+  if (input.kind === 'text') return ['', 'x'.repeat(input.maxLength), '<b> & "x"'.slice(0, input.maxLength)];
+  if (input.kind !== 'rows') return [input.min, input.max];
+  const full = Array.from({ length: input.max }, (_, i) => extremeRow(input.fields, i));
+  return [[], [newRow(input.fields)], full, input.default];
+}
+
+/** The i-th row of a full list takes the i-th extreme of each field, round and round. */
+function extremeRow(fields: RowsInput['fields'], i: number): Row {
+  const cells = Object.entries(fields).map(([key, field], k) => {
+    const values = extremes(field) as (number | string)[];
+    return [key, values[(i + k) % values.length] ?? field.default];
+  });
+  return Object.fromEntries(cells);
+}
+
+/** Any values within a note's ranges, for properties over random input. */
+export function anyValues(note: NoteModule): fc.Arbitrary<Values> {
+  const parts = Object.entries(note.inputs).map(([field, input]) => [field, anyValue(input)] as const);
+  return fc.record(Object.fromEntries(parts));
+}
+
+function anyValue(input: Part): fc.Arbitrary<InputValue> {
+  if (input.kind === 'choice') return fc.constantFrom(...Object.keys(input.options));
+  if (input.kind === 'set') return fc.subarray(Object.keys(input.options));
+  if (input.kind === 'text') return fc.string({ maxLength: input.maxLength });
+  if (input.kind !== 'rows') return anyNumber(input);
+  const cells = Object.entries(input.fields).map(([key, field]) => [key, anyValue(field)] as const);
+  const row = fc.record(Object.fromEntries(cells)) as fc.Arbitrary<Row>;
+  return fc.array(row, { maxLength: input.max });
+}
+
+function anyNumber({ min, max, integer, scale }: NumberInput): fc.Arbitrary<number> {
+  if (integer) return fc.integer({ min, max });
+  if (scale !== 'log') return fc.double({ min, max, noNaN: true });
+  const exponent = fc.double({ min: Math.log(min), max: Math.log(max), noNaN: true });
+  return exponent.map((power) => Math.min(max, Math.max(min, Math.exp(power))));
+}
+
+/** Results have the declared keys and kinds; words, plot and icons have no NaN. */
+export function expectSound(note: NoteModule, values: Values): void {
+  const at = JSON.stringify(values);
+  const result: Result = note.compute(values);
+  expect(Object.keys(result).sort(), at).toEqual(Object.keys(note.outputs).sort());
+  for (const [key, { format }] of Object.entries(note.outputs))
+    expect(isSound(result[key], format), `${key}: ${result[key]} at ${at}`).toBe(true);
+  const said = note.say(values, result);
+  expect(said, at).not.toMatch(/\b(NaN|undefined|null|Infinity)\b|∞|\[object/);
   for (const { points } of note.plot?.(values).series ?? [])
-    for (const point of points) expect(point.every(Number.isFinite), JSON.stringify(values)).toBe(true);
+    for (const point of points) expect(point.every(Number.isFinite), at).toBe(true);
+  expectIcons(note.icons?.(values), at);
+}
+
+function isSound(value: unknown, format: NoteOutput['format']): boolean {
+  if ('words' in format) return value === null || Object.hasOwn(format.words, String(value));
+  return value === null || value === 'Infinity' || typeof value === 'boolean' || Number.isFinite(value);
+}
+
+/** Whole counts, none negative, together no more than there are icons. */
+function expectIcons(icons: IconArray | undefined, at: string): void {
+  if (!icons) return;
+  const counts = icons.groups.map(({ count }) => count);
+  expect(
+    counts.every((count) => Number.isInteger(count) && count >= 0),
+    `${counts} at ${at}`,
+  ).toBe(true);
+  expect(
+    counts.reduce((sum, count) => sum + count, 0),
+    at,
+  ).toBeLessThanOrEqual(icons.total);
+  expect(icons.title, at).not.toMatch(/NaN|undefined/);
 }

@@ -5,7 +5,7 @@ import type { Page } from './parse-page.ts';
 import { weighFiles, weighText } from './scales.ts';
 import { ScriptGraph } from './script-graph.ts';
 import type { Site } from './site.ts';
-import { type DemandWeight, weighEditor, weighNote } from './weigh-demand.ts';
+import { type DemandWeight, weighEditor, weighNote, weighOwn } from './weigh-demand.ts';
 
 /** The bytes of a chapter's first view as sent, by kind. */
 export interface FirstView {
@@ -22,6 +22,8 @@ export interface ChapterWeight {
   first: FirstView;
   /** Its heaviest note, come to life. */
   note: DemandWeight;
+  /** That note without the element that all notes share. */
+  own: DemandWeight;
   editor: DemandWeight;
 }
 
@@ -57,6 +59,7 @@ async function weighChapter(site: Site, graph: ScriptGraph, sizes: Map<string, n
     file: page.file,
     first: { html, css, script, fonts, total: html + css + script + fonts },
     note: weighNote(graph, scripts.demands, scripts.files, weigh),
+    own: weighOwn(graph, scripts.demands, scripts.files, weigh),
     editor: weighEditor(graph, scripts.demands, scripts.files, weigh),
   };
 }

@@ -34,30 +34,54 @@ export function weighNote(
   return heaviest(paths);
 }
 
-/** The editor with everything that it can ask for, beyond the first view. */
+/** The heaviest note by itself: its own script and what only notes share, beyond the element that asks for it. */
+export function weighOwn(
+  graph: ScriptGraph,
+  demands: Demand[],
+  loaded: Set<string>,
+  weigh: Weigh,
+): DemandWeight {
+  const elements = demands.filter((demand) => !isEditor(demand));
+  const notes = elements.map(({ files }) => {
+    const before = union(loaded, files);
+    return weighNote(graph, graph.demandsOf(without(files, loaded)), before, weigh);
+  });
+  return heaviest(notes);
+}
+
+/**
+ * The editor with everything that it can ask for, beyond the first view and the live note that opens it. What that
+ * note's own script may ask for, as other notes, is not the editor's doing.
+ */
 export function weighEditor(
   graph: ScriptGraph,
   demands: Demand[],
   loaded: Set<string>,
   weigh: Weigh,
 ): DemandWeight {
+  const before = demands
+    .filter((demand) => !isEditor(demand))
+    .reduce((files, demand) => union(files, demand.files), loaded);
   const editors = everyDemand(graph, demands).filter(isEditor);
   return heaviest(
     editors.map(({ root, files }) => {
-      const all = everyDemand(graph, graph.demandsOf(files)).reduce(
+      const own = without(files, before);
+      const all = everyDemand(graph, graph.demandsOf(own), before).reduce(
         (found, next) => union(found, next.files),
-        files,
+        own,
       );
-      return { root, bytes: sum(without(all, loaded), weigh) };
+      return { root, bytes: sum(without(all, before), weigh) };
     }),
   );
 }
 
-function everyDemand(graph: ScriptGraph, demands: Demand[]): Demand[] {
+/** All that may be asked for in turn, but not what the scripts `apart` ask for. */
+function everyDemand(graph: ScriptGraph, demands: Demand[], apart = new Set<string>()): Demand[] {
   const byRoot = new Map(demands.map((demand) => [demand.root, demand]));
   // A map also walks through what is added on the way.
   for (const { files } of byRoot.values()) {
-    for (const next of graph.demandsOf(files)) if (!byRoot.has(next.root)) byRoot.set(next.root, next);
+    for (const next of graph.demandsOf(without(files, apart)))
+      if (!byRoot.has(next.root)) byRoot.set(next.root, next);
   }
   return [...byRoot.values()];
 }

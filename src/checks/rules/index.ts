@@ -1,17 +1,26 @@
 import type { Rule } from '../rule.ts';
+import { auditHasReason } from './audit-has-reason.ts';
 import { cellClaimResolves } from './cell-claim-resolves.ts';
 import { citationResolves } from './citation-resolves.ts';
 import { citationsAreKept } from './citations-are-kept.ts';
 import { claimHasEvidence } from './claim-has-evidence.ts';
+import { directionsAgree } from './directions-agree.ts';
 import { editorNoteHasBasis } from './editor-note-has-basis.ts';
+import { figureIsDrawn } from './figure-is-drawn.ts';
+import { figureIsShown } from './figure-is-shown.ts';
+import { figureSourceResolves } from './figure-source-resolves.ts';
+import { figuresAgree } from './figures-agree.ts';
 import { ledgerIsKept } from './ledger-is-kept.ts';
 import { ledgerOnlyGrows } from './ledger-only-grows.ts';
 import { mentionResolves } from './mention-resolves.ts';
+import { mismatchIsTold } from './mismatch-is-told.ts';
 import { noteKeepsContract } from './note-keeps-contract.ts';
 import { numberHasReference } from './number-has-reference.ts';
+import { referenceIsCited } from './reference-is-cited.ts';
 import { sentenceIsCarried } from './sentence-is-carried.ts';
 import { sentenceResolves } from './sentence-resolves.ts';
 import { tagIsKnown } from './tag-is-known.ts';
+import { termIsUsed } from './term-is-used.ts';
 
 /** Every rule of the content, in the order in which an author meets them. */
 export const RULES: Rule[] = [
@@ -19,11 +28,20 @@ export const RULES: Rule[] = [
   citationResolves,
   mentionResolves,
   cellClaimResolves,
+  figuresAgree,
+  directionsAgree,
   claimHasEvidence,
   citationsAreKept,
+  referenceIsCited,
+  auditHasReason,
+  mismatchIsTold,
   sentenceIsCarried,
   editorNoteHasBasis,
+  termIsUsed,
   noteKeepsContract,
+  figureSourceResolves,
+  figureIsDrawn,
+  figureIsShown,
   numberHasReference,
   tagIsKnown,
   ledgerIsKept,

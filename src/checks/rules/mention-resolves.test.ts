@@ -12,6 +12,7 @@ it.each([
     ':22:1 mention-resolves: There is no table “t9”. Did you mean “t1”?',
   ],
   ['slug="double"', 'slug="doubel"', 'There is no note “doubel”. Did you mean “double”?'],
+  ['<Figure slug="pumps"', '<Figure slug="pump"', 'There is no figure “pump”. Did you mean “pumps”?'],
   ['id="pump"', 'id="pumpp"', 'There is no term “pumpp”. Did you mean “pump”?'],
   ['next: []', 'next: [pomps]', ':8:1 mention-resolves: There is no chapter “pomps”. Did you mean “pumps”?'],
 ])('stops at %s changed to %s', async (from, to, message) => {

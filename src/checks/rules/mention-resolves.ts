@@ -2,11 +2,11 @@ import type { Mention } from '../../claims/index.ts';
 import { suggest } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
 
-/** Every table, note, glossary term and further chapter that a chapter names exists. */
+/** Every table, note, figure, glossary term and further chapter that a chapter names exists. */
 export const mentionResolves: Rule = {
   name: 'mention-resolves',
-  why: 'A chapter may name only tables of content/evidence/, notes of content/notes/, terms of content/glossary.yaml and chapters of content/chapters/.',
-  find({ chapters, tables, notes, terms }) {
+  why: 'A chapter may name only tables of content/evidence/, notes of content/notes/, figures of content/figures/, terms of content/glossary.yaml and chapters of content/chapters/.',
+  find({ chapters, tables, notes, figures, terms }) {
     const slugs = chapters.map(({ slug }) => slug);
     return chapters.flatMap((chapter) => [
       ...findUnknown(
@@ -20,9 +20,14 @@ export const mentionResolves: Rule = {
         notes.map(({ slug }) => slug),
       ),
       ...findUnknown(
+        'figure',
+        chapter.figures,
+        figures.map(({ slug }) => slug),
+      ),
+      ...findUnknown(
         'term',
         chapter.terms,
-        terms.map(({ id }) => id),
+        terms.map(({ term }) => term.id),
       ),
       ...findUnknown(
         'chapter',

@@ -4,14 +4,13 @@ import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
-import { defaultValues, readNotes } from '../../notes/index.ts';
+import { readNotes } from '../../notes/index.ts';
 import { BROWSER_FLAGS, ensureBrowser } from './browser.ts';
 import { serve } from './serve.ts';
+import { FRAME, timeEditedRun, timeNote } from './time-notes.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const DEBUG_PORT = 9333;
-/** Runs of a note's compute, after as many to warm up. */
-const RUNS = 200;
 
 /** Runs a command and prints its seconds; gives back what it said. */
 function timeCommand(label: string, list: string[]): string {
@@ -25,20 +24,6 @@ function timeCommand(label: string, list: string[]): string {
     `${label.padEnd(24)} ${((performance.now() - start) / 1000).toFixed(2)} s${status === 0 ? '' : ' (failed)'}`,
   );
   return stdout;
-}
-
-/** Median milliseconds of what a change of input costs: compute, words, plot data. */
-function timeNote(module: Awaited<ReturnType<typeof readNotes>>[number]['module']): number {
-  const values = defaultValues(module.inputs);
-  const once = () => {
-    const start = performance.now();
-    module.say(values, module.compute(values));
-    module.plot?.(values);
-    return performance.now() - start;
-  };
-  for (let i = 0; i < RUNS; i++) once();
-  const times = Array.from({ length: RUNS }, once).sort((a, b) => a - b);
-  return times[RUNS / 2] ?? 0;
 }
 
 async function audit(origin: string, path: string): Promise<string> {
@@ -58,16 +43,21 @@ timeCommand('build', ['node_modules/astro/bin/astro.mjs', 'build', '--silent']);
 const bytes = timeCommand('checks on the built site', ['src/checks/built/run.ts']);
 console.log(`\n${bytes.trim()}`);
 
-console.log('\nA change of input at the defaults, median');
-for (const { slug, module } of await readNotes(join(ROOT, 'content')))
-  console.log(`${slug.padEnd(24)} ${timeNote(module).toFixed(3)} ms`);
+const notes = await readNotes(join(ROOT, 'content'));
+console.log(`\nA change of input at the defaults, median; a frame is ${FRAME} ms`);
+for (const note of notes) console.log(`${note.slug.padEnd(24)} ${timeNote(note).toFixed(2).padStart(6)} ms`);
 
-console.log('\nLighthouse, mobile: performance, accessibility, best practices, SEO');
 const { server, port } = await serve(join(ROOT, 'dist'), 4391);
 const browser = await chromium.launch({
   executablePath: ensureBrowser(),
   args: [...BROWSER_FLAGS, `--remote-debugging-port=${DEBUG_PORT}`],
 });
+console.log('\nEdited code from Run to its answer: the first time, and median after it');
+for (const { slug } of notes) {
+  const { cold, warm } = await timeEditedRun(browser, `http://localhost:${port}`, slug);
+  console.log(`${slug.padEnd(24)} ${cold.toFixed(0).padStart(6)} ms ${warm.toFixed(0).padStart(6)} ms`);
+}
+console.log('\nLighthouse, mobile: performance, accessibility, best practices, SEO');
 const chapters = readdirSync(join(ROOT, 'dist/chapters'), { withFileTypes: true }).filter((entry) =>
   entry.isDirectory(),
 );
@@ -76,6 +66,7 @@ const pages = [
   '/',
   ...chapters.map(({ name }) => `/chapters/${name}/`),
   '/evidence/t4/',
+  '/notes/incidence/',
   '/references/owen2001/',
   `/t/${tag}/`,
 ];

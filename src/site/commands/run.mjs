@@ -18,6 +18,7 @@ const COMMANDS = {
   test: ['src/site/commands/test.ts'],
   bench: ['src/site/commands/bench.ts'],
   tag: ['src/site/commands/tag.ts'],
+  note: ['src/site/commands/note.ts'],
   fonts: ['src/site/fonts/subset.ts'],
   check: ['src/checks/run.ts'],
   'check-built': ['src/checks/built/run.ts'],

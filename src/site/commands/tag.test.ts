@@ -18,7 +18,7 @@ it('gives tags to what has none, in the file and in the ledger', async () => {
     '### More\n\n<Claim from="chiosa.pumps.02" kind="opinion">It remains so</Claim>. <Claim from="chiosa.pumps.02" kind="opinion">Still</Claim>.\n\n<EditorNote',
   );
   const done = await tagContent(fixture.contentRoot, DATE);
-  const [section, first, second] = [mintTag(5), mintTag(6), mintTag(7)];
+  const [section, first, second] = [mintTag(7), mintTag(8), mintTag(9)];
   expect(fixture.read(CHAPTER_FILE)).toContain(`### More [#${section}]`);
   expect(fixture.read(CHAPTER_FILE)).toContain(
     `<Claim tag="${first}" from="chiosa.pumps.02" kind="opinion">It remains so</Claim>. <Claim tag="${second}"`,
@@ -28,16 +28,18 @@ it('gives tags to what has none, in the file and in the ledger', async () => {
   expect(await tagContent(fixture.contentRoot, DATE)).toEqual([]);
 });
 
-it('writes tags into tables and notes', async () => {
+it('writes tags into tables, notes and figures', async () => {
   const fixture = new Fixture()
     .write(
       'evidence/t2-more.yaml',
       'title: More\ncaption: More.\ncolumns:\n  - { key: drug, label: Drug, type: text }\nrows:\n  - { drug: phenytoin, from: [chiosa.pumps.01], refs: [owen2001] }\n',
     )
-    .write('notes/triple.ts', new Fixture().read('notes/double.ts').replace(/tag = '.*'/, "tag = ''"));
+    .write('notes/triple.ts', new Fixture().read('notes/double.ts').replace(/tag = '.*'/, "tag = ''"))
+    .write('figures/more.ts', new Fixture().read('figures/pumps.ts').replace(/tag = '.*'/, "tag = ''"));
   await tagContent(fixture.contentRoot, DATE);
-  expect(fixture.read('evidence/t2-more.yaml')).toMatch(`tag: '${mintTag(5)}'\n`);
-  expect(fixture.read('notes/triple.ts')).toContain(`export const tag = '${mintTag(6)}';`);
+  expect(fixture.read('evidence/t2-more.yaml')).toMatch(`tag: '${mintTag(7)}'\n`);
+  expect(fixture.read('notes/triple.ts')).toContain(`export const tag = '${mintTag(8)}';`);
+  expect(fixture.read('figures/more.ts')).toContain(`export const tag = '${mintTag(9)}';`);
 });
 
 it('keeps every tag when a chapter is renamed and a claim moves', async () => {
@@ -51,6 +53,7 @@ it('keeps every tag when a chapter is renamed and a claim moves', async () => {
   expect(await fixture.check()).toEqual([]);
   expect(await tagContent(fixture.contentRoot, DATE)).toEqual([]);
   const after = await addresses(fixture);
+  expect(after.get(TAGS.figure)).toBe(`/chapters/carriers/#${TAGS.figure}`);
   expect([...after.keys()]).toEqual([...before.keys()]);
   expect(before.get(TAGS.second)).toBe(`/chapters/pumps/#${TAGS.second}`);
   expect(after.get(TAGS.second)).toBe(`/chapters/carriers/#${TAGS.second}`);
@@ -72,7 +75,7 @@ it('retires only what stands nowhere', async () => {
   fixture
     .change(CHAPTER_FILE, `<Claim tag="${TAGS.second}" from="chiosa.pumps.02" kind="opinion">`, '')
     .change(CHAPTER_FILE, 'contested</Claim>', 'contested');
-  fixture.change(CHAPTER_FILE, 'covers: [chiosa.pumps]', 'covers: [chiosa.pumps.01]');
+  fixture.change(CHAPTER_FILE, 'from="chiosa.pumps.01"', 'from="chiosa.pumps.01 chiosa.pumps.02"');
   await retireTag(fixture.contentRoot, DATE, line);
   expect(await fixture.check()).toEqual([]);
   const retired = tagEntries(await readLibrary(fixture.contentRoot)).find(({ tag }) => tag === TAGS.second);

@@ -27,7 +27,7 @@ function insertTag(lines: string[], { tag, kind, line, column }: NewTag): void {
   if (kind === 'section') lines[index] = `${text.trimEnd()} [#${tag}]`;
   // A tag such as 2E345 would read as a number: quoted.
   else if (kind === 'table') lines.unshift(`tag: '${tag}'`);
-  else if (kind === 'note') lines[index] = text.replace(/''|""/, `'${tag}'`);
+  else if (kind === 'note' || kind === 'figure') lines[index] = text.replace(/''|""/, `'${tag}'`);
   else {
     const name = /^<\w+/.exec(text.slice(column - 1))?.[0] ?? '';
     const end = column - 1 + name.length;

@@ -18,10 +18,9 @@ const SITE = {
   'g.woff2': randomBytes(9000),
   '_astro/first.js': 'import"./shared.js";import("./note-element.js")',
   '_astro/shared.js': 'export const shared=1',
-  '_astro/note-element.js':
-    'import"./shared.js";import("./incidence.js");import("./exposure.js");import("./edit-and-run.js")',
-  '_astro/incidence.js': heavy(40_000),
-  '_astro/exposure.js': heavy(50_000),
+  '_astro/note-element.js': `import"./shared.js";import("./incidence.js");import("./exposure.js");import("./edit-and-run.js");${heavy(40_000)}`,
+  '_astro/incidence.js': heavy(8000),
+  '_astro/exposure.js': heavy(10_000),
   '_astro/edit-and-run.js': `import("./library.js");${heavy(90_000)}`,
   '_astro/library.js': heavy(20_000),
 };
@@ -38,6 +37,8 @@ it('counts fonts once, what is imported at once, and the editor with what it ask
   expect(weight?.note.bytes).toBeGreaterThan(50_000);
   expect(weight?.note.bytes).toBeLessThan(52_000);
   expect(weight?.note.root).toBe('_astro/exposure.js');
+  expect(weight?.own.root).toBe('_astro/exposure.js');
+  expect(weight?.own.bytes).toBeLessThan(10_100);
   expect(weight?.editor.bytes).toBeGreaterThan(110_000);
 });
 
@@ -70,11 +71,12 @@ it('stops at a heavy note and a heavy editor, told once for all chapters', async
     '_astro/library.js': heavy(31_000),
   };
   const issues = await hold(pageKeepsItsBudget, files);
-  expect(issues).toHaveLength(2);
+  expect(issues).toHaveLength(3);
   expect(issues[0]).toMatch(
     /^dist\/_astro\/exposure\.js:1:1 .* The note, with all it loads, is \d+ bytes; the budget is 60000\./,
   );
-  expect(issues[1]).toMatch(
+  expect(issues[1]).toContain('The note by itself is');
+  expect(issues[2]).toMatch(
     /^dist\/_astro\/edit-and-run\.js:1:1 .* The editor, with all it loads, is \d+ bytes/,
   );
 });

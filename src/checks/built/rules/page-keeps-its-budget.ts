@@ -6,8 +6,16 @@ import type { DemandWeight } from '../weigh-demand.ts';
 /** Bytes as sent (brotli, quality 11) that a chapter's first view may have, by kind. */
 export const FIRST_VIEW = { html: 24_000, css: 8_000, script: 4_000, fonts: 18_000, total: 54_000 };
 
-/** Bytes as sent that a reader's wish may cost: a note come to life with its plot, and the editor with its type stripper. */
-export const ON_DEMAND = { note: 60_000, editor: 120_000 };
+/**
+ * Bytes as sent that a reader's wish may cost: a note come to life with its plot, what of that is the note's own, and
+ * the editor with its type stripper.
+ */
+export const ON_DEMAND = { note: 60_000, own: 15_000, editor: 120_000 };
+const NAMES = {
+  note: 'The note, with all it loads,',
+  own: 'The note by itself',
+  editor: 'The editor, with all it loads,',
+};
 
 const KINDS = ['html', 'css', 'script', 'fonts', 'total'] as const;
 const MEND = 'Run the check to see the table, and send less, or later.';
@@ -38,11 +46,11 @@ function overFirstView(site: Site, { file, first }: ChapterWeight): Finding[] {
 
 /** Chapters share these scripts: each is told once, at its heaviest. */
 function overOnDemand(site: Site, weights: ChapterWeight[]): Finding[] {
-  return (['note', 'editor'] as const).flatMap((kind) => {
+  return (['note', 'own', 'editor'] as const).flatMap((kind) => {
     const over = weights.map((weight) => weight[kind]).filter(({ bytes }) => bytes > ON_DEMAND[kind]);
     const heaviest = new Map(over.sort((a, b) => a.bytes - b.bytes).map((weight) => [weight.root, weight]));
     return [...heaviest.values()].map(({ root, bytes }: DemandWeight) =>
-      tooHeavy(site, root, `The ${kind}, with all it loads,`, bytes, ON_DEMAND[kind]),
+      tooHeavy(site, root, NAMES[kind], bytes, ON_DEMAND[kind]),
     );
   });
 }

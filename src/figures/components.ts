@@ -1,0 +1,2 @@
+/** The components of this concept, for pages. */
+export { default as Figure } from './Figure.astro';
