@@ -17,18 +17,15 @@ if (process.argv.includes('--rules')) {
   process.exitCode = issues.length === 0 ? 0 : 1;
 }
 
-function describeCoverage({
-  chapters,
-  claims,
-  references,
-  tables,
-  notes,
-  figures,
-  coverage,
-}: Library): string {
+function describeCoverage(library: Library): string {
+  const { chapters, claims, references, tables, notes, figures, coverage } = library;
   const count = (state: string) => coverage.filter((sentence) => sentence.state === state).length;
+  const cited = new Set(claims.flatMap(({ cites }) => cites));
+  const numbered = references.filter(({ reference }) => Object.keys(reference.custom.numbers).length > 0);
+  const claimed = numbered.filter(({ reference }) => cited.has(reference.id)).length;
   return [
-    `${chapters.length} chapters, ${claims.length} claims, ${references.length} references, ${tables.length} tables, ${notes.length} notes, ${figures.length} figures.`,
+    `${chapters.length} chapters, ${claims.length} claims, ${tables.length} tables, ${notes.length} notes, ${figures.length} figures.`,
+    `${numbered.length} references of the reviews, ${claimed} of them cited by a claim; ${references.length - numbered.length} of our own notes.`,
     `${coverage.length} source sentences: ${count('carried')} carried, ${count('excused')} excused, ${count('missing')} missing.`,
   ].join('\n');
 }

@@ -70,6 +70,11 @@ describe('an entry', () => {
     expect(authorYear({ ...owen, id: 'baltes2007b' })).toBe('Owen 2001b');
     const { issued: _issued, ...undated } = owen;
     expect(authorYear(undated)).toBe('Owen');
+    const { author: _author, 'container-title': _journal, ...nameless } = owen;
+    const ours = { ...nameless, custom: { ...owen.custom, numbers: {} } };
+    expect(authorYear({ ...ours, publisher: 'A college' })).toBe('A college 2001');
+    expect(authorYear({ ...ours, 'container-title': 'A journal' })).toBe('A journal 2001');
+    expect(authorYear(ours)).toBe('“Carbamazepine is not a …” 2001');
   });
 
   it('links what identifies it', () => {

@@ -30,14 +30,27 @@ export function vancouver(item: Item & { custom?: unknown }): string | undefined
   return /<div class="csl-right-inline">(.*?)<\/div>/s.exec(html)?.[1]?.trim();
 }
 
-/** `Owen 2001`, `Baltes 2007b`; `ref. 7` where the work is not identified. */
-export function authorYear(item: Pick<Reference, 'id' | 'author' | 'issued' | 'title' | 'custom'>): string {
+/**
+ * `Owen 2001`, `Baltes 2007b`; `ref. 7` where no author of a review's reference is known. A work of ours without
+ * one goes by its publisher or journal, else by the beginning of its title.
+ */
+export function authorYear(item: Reference): string {
   const [number] = item.custom.numbers.chiosa ?? item.custom.numbers.zhang ?? [];
   const [first] = item.author ?? [];
-  if (!first) return number === undefined ? item.id : `ref. ${number}`;
+  if (!first && number !== undefined) return `ref. ${number}`;
+  const name = first ? lastName(first) : (item.publisher ?? item['container-title'] ?? shortTitle(item));
   const year = item.issued?.['date-parts'][0]?.[0];
   const suffix = /\d{4}([a-z])$/.exec(item.id)?.[1] ?? '';
-  return year ? `${lastName(first)} ${year}${suffix}` : lastName(first);
+  return year ? `${name} ${year}${suffix}` : name;
+}
+
+/** Words of a title that are enough to know it by. */
+const SHORT_TITLE = 4;
+
+function shortTitle({ id, title }: Reference): string {
+  if (!title) return id;
+  const words = title.split(' ');
+  return words.length > SHORT_TITLE ? `“${words.slice(0, SHORT_TITLE).join(' ')} …”` : `“${title}”`;
 }
 
 /** Where a reader finds the work: label and address, for the identifiers that are known. */
