@@ -44,7 +44,7 @@ export function data(tableOf: TableOf): Result[] {
 }
 
 export function caption(results: Result[]): string {
-  return `One mark a result, ${total(results)} in all. Filled (● ■ ▲): transported; open (○ □ △): not transported; half-filled: a correlation; dash: no result told. Circles: cells in a dish; squares: living animals; triangles: any other setting, or none named. A frame marks a contested pair. The table has the references.`;
+  return `One mark a result, ${total(results)} in all. Filled (● ■ ▲): transported; open (○ □ △): not transported; half-filled: a correlation; dash: no result told. Circles: cells in a dish; squares: living animals; triangles: other settings, or none named. A frame marks a contested pair. The table has the references.`;
 }
 
 export function describe(results: Result[]): string {
