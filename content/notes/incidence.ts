@@ -313,7 +313,7 @@ export function plot(values: Settings): Plot {
 
 /** Factors from a tenth to a thousand of the present study, each with a whole number of events. */
 function studySizes(events: number): number[] {
-  const steps = Array.from({ length: 21 }, (_, i) => 10 ** (i / 5 - 1));
+  const steps = Array.from({ length: 13 }, (_, i) => 10 ** (i / 3 - 1));
   if (events === 0) return steps;
   return [...new Set(steps.map((step) => Math.max(1, Math.round(events * step)) / events))];
 }
