@@ -23,7 +23,8 @@ type Result = { drug: string; pump: string; setting: string; result: string; cou
 const CARRIED = 'transported';
 const NOT_CARRIED = 'not transported';
 const UNTOLD = 'result not stated';
-const SHAPES: Record<string, Plot.SymbolType> = { 'in vitro': 'circle', 'in vivo': 'square' };
+/** The shapes that tables give cells and animals; a circle is neither. */
+const SHAPES: Record<string, Plot.SymbolType> = { 'in vitro': 'diamond', 'in vivo': 'triangle' };
 /** Empty places between the columns of two pumps. */
 const GAP = 1;
 
@@ -44,7 +45,7 @@ export function data(tableOf: TableOf): Result[] {
 }
 
 export function caption(results: Result[]): string {
-  return `One mark a result, ${total(results)} in all. Filled (● ■ ▲): transported; open (○ □ △): not transported; half-filled: a correlation; dash: no result told. Circles: cells in a dish; squares: living animals; triangles: other settings, or none named. A frame marks a contested pair. The table has the references.`;
+  return `One mark a result, ${total(results)} in all. Filled (◆ ▲ ●): transported; open (◇ △ ○): not transported; half-filled: a correlation; dash: no result told. Diamonds: cells in a dish; triangles: living animals; circles: other settings, or none named. A frame marks a contested pair. The table has the references.`;
 }
 
 export function describe(results: Result[]): string {
@@ -104,7 +105,7 @@ export function draw(results: Result[], { width, narrow }: Frame): string {
     y: 'drug',
     r: narrow ? 3.8 : 5,
     strokeWidth: 1.5,
-    symbol: ({ setting }: Mark) => SHAPES[setting] ?? 'triangle',
+    symbol: ({ setting }: Mark) => SHAPES[setting] ?? 'circle',
   } as const;
   const of = (...words: string[]) => marks.filter(({ result }) => words.includes(result));
   return drawPlot({
