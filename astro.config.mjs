@@ -4,7 +4,7 @@ import { defineConfig } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import { contentCheck } from './src/checks/content-check.ts';
-import { remarkChapter } from './src/claims/remark-chapter.ts';
+import { remarkChapter } from './src/claims/index.ts';
 
 export default defineConfig({
   // The address at which the site is published, for citations; links inside the site need none.

@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { BROWSER_FLAGS, ensureBrowser } from './src/site/commands/browser.ts';
+import { BROWSER_FLAGS, ensureBrowser } from './src/commands/browser.ts';
 
 const PORT = 4391;
 
@@ -17,7 +17,7 @@ export default defineConfig({
     launchOptions: { executablePath: ensureBrowser(), args: BROWSER_FLAGS },
   },
   webServer: {
-    command: `"${process.execPath}" src/site/commands/serve.ts ${PORT}`,
+    command: `"${process.execPath}" src/commands/serve.ts ${PORT}`,
     url: `http://localhost:${PORT}/`,
     reuseExistingServer: false,
   },

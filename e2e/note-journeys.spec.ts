@@ -1,10 +1,7 @@
 /** Every note of content/notes, as readers meet it: by keyboard, by touch, by names, without script, printed, by link. */
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import type { NoteInput, NoteModule, Values } from '../content/notes/lib/contract.ts';
-import { newRow } from '../src/notes/contract/default-values.ts';
-import { writeParams } from '../src/notes/fields/url-state.ts';
-import { withArticle } from '../src/notes/fields/with-article.ts';
-import { defaultValues, readNotes } from '../src/notes/index.ts';
+import { defaultValues, newRow, readNotes, withArticle, writeParams } from '../src/notes/index.ts';
 
 const notes = await readNotes('content');
 

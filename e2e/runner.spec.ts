@@ -5,7 +5,7 @@
 import { createServer, request as forward, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, type Page, test } from '@playwright/test';
-import { writeShared } from '../src/notes/editor/edit-shared.ts';
+import { writeShared } from '../src/notes/index.ts';
 
 /** Passes the site on, so that the page's own origin is watched too, and counts what only an escape asks for. */
 class Watch {

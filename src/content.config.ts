@@ -13,15 +13,15 @@ import {
 import { evidenceTable } from './evidence/index.ts';
 import { figureEntry } from './figures/index.ts';
 import { glossaryTerm } from './glossary/index.ts';
-import { fromLibrary } from './site/collections.ts';
 import {
   claimEntries,
   figureEntries,
+  fromLibrary,
   noteEntries,
   outlineEntries,
   sourceEntries,
   tagEntries,
-} from './site/entries.ts';
+} from './library/index.ts';
 
 export const collections = {
   /** The chapters' text, to be rendered. */

@@ -1,5 +1,5 @@
-import { type Library, readLibrary } from '../site/library.ts';
-import { byPlace, type Issue } from './issue.ts';
+import { byPlace, type Issue } from '../issues/index.ts';
+import { type Library, readLibrary } from '../library/index.ts';
 import { RULES } from './rules/index.ts';
 
 /** What a check found: the content as read, and everything wrong with it, ordered by place. */

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { formatIssue } from '../issues/index.ts';
 import { checkContent } from './check-content.ts';
-import { formatIssue } from './issue.ts';
 
 /** Stops a build whose content breaks a rule; in development it says so and goes on. */
 export function contentCheck(contentRoot = resolve('content')): AstroIntegration {

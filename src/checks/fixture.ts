@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { digest, mintTag } from '../claims/index.ts';
+import { formatIssue } from '../issues/index.ts';
 import { checkContent } from './check-content.ts';
-import { formatIssue } from './issue.ts';
 
 const SECTION = mintTag(0);
 const FIRST = mintTag(1);

@@ -1,5 +1,5 @@
-import type { Library } from '../site/library.ts';
-import type { Issue } from './issue.ts';
+import type { Issue } from '../issues/index.ts';
+import type { Library } from '../library/index.ts';
 
 /** One rule of the content. Its name says the good state. */
 export interface Rule {

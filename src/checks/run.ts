@@ -1,8 +1,8 @@
 /** `npm run check`: the content's check from the terminal. `-- --rules` prints what each rule asks. */
 import { resolve } from 'node:path';
-import type { Library } from '../site/library.ts';
+import { formatIssue } from '../issues/index.ts';
+import type { Library } from '../library/index.ts';
 import { checkContent } from './check-content.ts';
-import { formatIssue } from './issue.ts';
 import { RULES } from './rules/index.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../content');

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Issue } from '../checks/issue.ts';
-import { schemaIssues } from '../checks/schema-issues.ts';
-import { readYaml } from '../checks/yaml-source.ts';
+import type { Issue } from '../issues/index.ts';
+import { readYaml, schemaIssues } from '../issues/index.ts';
 import { type Reference, reference } from './schema.ts';
 
 /** The files of the bibliography: one a review, one for references that only our own notes cite. */

@@ -1,4 +1,4 @@
-import type { Issue } from '../checks/issue.ts';
+import type { Issue } from '../issues/index.ts';
 import type { Excused, SourceSentence } from './read-sources.ts';
 import type { Chapter, Claim } from './types.ts';
 

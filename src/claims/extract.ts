@@ -1,8 +1,8 @@
 import type { Heading, Parent, Root, Text } from 'mdast';
 import { toString as toText } from 'mdast-util-to-string';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
-import type { Issue } from '../checks/issue.ts';
 import { parseCitations } from '../citations/index.ts';
+import type { Issue } from '../issues/index.ts';
 import { type ChapterFrontmatter, claimAttributes } from './chapter-schema.ts';
 import { claimContent } from './claim-content.ts';
 import { parseHeading } from './heading-tag.ts';

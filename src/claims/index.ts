@@ -1,4 +1,5 @@
 export * from './chapter-schema.ts';
+export * from './cite-claim.ts';
 export * from './collection-schema.ts';
 export * from './coverage.ts';
 export * from './heading-tag.ts';
@@ -8,5 +9,6 @@ export * from './number-sections.ts';
 export * from './parse-mdx.ts';
 export * from './read-chapters.ts';
 export * from './read-sources.ts';
+export * from './remark-chapter.ts';
 export * from './tag.ts';
 export type * from './types.ts';

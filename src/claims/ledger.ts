@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
-import type { Issue } from '../checks/issue.ts';
+import type { Issue } from '../issues/index.ts';
 import { TAG_KINDS } from './kinds.ts';
 import { mintTag } from './tag.ts';
 

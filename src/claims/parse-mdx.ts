@@ -6,7 +6,7 @@ import remarkMath from 'remark-math';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Issue } from '../checks/issue.ts';
+import type { Issue } from '../issues/index.ts';
 
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 

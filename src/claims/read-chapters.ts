@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Issue } from '../checks/issue.ts';
-import { schemaIssues } from '../checks/schema-issues.ts';
-import { parseYaml } from '../checks/yaml-source.ts';
+import type { Issue } from '../issues/index.ts';
+import { parseYaml, schemaIssues } from '../issues/index.ts';
 import { chapterFrontmatter } from './chapter-schema.ts';
 import { extractChapter } from './extract.ts';
 import { parseMdx } from './parse-mdx.ts';

@@ -1,4 +1,4 @@
-import { suggest } from '../checks/nearest.ts';
+import { suggest } from '../issues/index.ts';
 import { type Column, type ConflictRule, OWN_KEYS } from './schema.ts';
 
 /** Tells what is wrong at a path of the file. */

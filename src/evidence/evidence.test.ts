@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseYaml } from '../checks/yaml-source.ts';
+import { parseYaml } from '../issues/index.ts';
 import { showCell } from './cells.ts';
 import { findConflicts, markContested } from './conflicts.ts';
 import { listContests } from './contests.ts';

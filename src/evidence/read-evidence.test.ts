@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { parseYaml } from '../checks/yaml-source.ts';
+import { parseYaml } from '../issues/index.ts';
 import { readEvidence, readTable } from './read-evidence.ts';
 
 const TABLE = `title: Drugs

@@ -1,10 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Issue } from '../checks/issue.ts';
-import { suggest } from '../checks/nearest.ts';
-import { schemaIssues } from '../checks/schema-issues.ts';
-import { readYaml, type YamlSource } from '../checks/yaml-source.ts';
+import type { Issue } from '../issues/index.ts';
+import { readYaml, schemaIssues, suggest, type YamlSource } from '../issues/index.ts';
 import { checkHead, type Report } from './check-head.ts';
 import { markContested } from './conflicts.ts';
 import {

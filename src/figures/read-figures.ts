@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FigureModule } from '../../content/figures/lib/contract.ts';
-import type { Issue } from '../checks/issue.ts';
+import type { Issue } from '../issues/index.ts';
 import type { FigureEntry } from './figure-entry.ts';
 import { figureSchema } from './figure-schema.ts';
 

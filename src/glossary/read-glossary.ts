@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Issue } from '../checks/issue.ts';
-import { schemaIssues } from '../checks/schema-issues.ts';
-import { readYaml } from '../checks/yaml-source.ts';
+import type { Issue } from '../issues/index.ts';
+import { readYaml, schemaIssues } from '../issues/index.ts';
 
 /** A term that a student may not know. */
 export const glossaryTerm = z.strictObject({

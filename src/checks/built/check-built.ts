@@ -1,4 +1,4 @@
-import { byPlace, type Issue } from '../issue.ts';
+import { byPlace, type Issue } from '../../issues/index.ts';
 import { BUILT_RULES } from './rules/index.ts';
 import type { Site } from './site.ts';
 

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { formatIssue } from '../issue.ts';
+import { formatIssue } from '../../issues/index.ts';
 import type { BuiltRule } from './rule.ts';
 import { readSite, type Site } from './site.ts';
 

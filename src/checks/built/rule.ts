@@ -1,4 +1,4 @@
-import type { Issue } from '../issue.ts';
+import type { Issue } from '../../issues/index.ts';
 import type { Site } from './site.ts';
 
 /** What a rule found; the runner adds the rule's name. */

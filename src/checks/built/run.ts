@@ -1,7 +1,7 @@
 /** The built site's check from the terminal: `node src/checks/built/run.ts [dist]`, after `astro build`. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { formatIssue } from '../issue.ts';
+import { formatIssue } from '../../issues/index.ts';
 import { byteTable } from './byte-table.ts';
 import { checkBuilt } from './check-built.ts';
 import { readSite } from './site.ts';

@@ -1,4 +1,4 @@
-import { suggest } from '../nearest.ts';
+import { suggest } from '../../issues/index.ts';
 import type { Rule } from '../rule.ts';
 
 /** Every cited key is an entry of the bibliography. */

@@ -1,5 +1,5 @@
 import type { Claim } from '../../claims/index.ts';
-import type { Library } from '../../site/library.ts';
+import type { Library } from '../../library/index.ts';
 import type { Rule } from '../rule.ts';
 
 /** A claim cites what its sentences cite: nothing added, nothing lost. */

@@ -1,5 +1,5 @@
 import type { Column, EvidenceRow, EvidenceTable } from '../../evidence/index.ts';
-import type { Library } from '../../site/library.ts';
+import type { Library } from '../../library/index.ts';
 import type { Rule } from '../rule.ts';
 import { claimsOfRow } from './claims-of-row.ts';
 

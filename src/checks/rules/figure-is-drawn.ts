@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { type FigureEntry, tryDraw } from '../../figures/index.ts';
-import type { Library } from '../../site/library.ts';
+import type { Library } from '../../library/index.ts';
 import type { Rule } from '../rule.ts';
 
 /** Bytes of a figure's two drawings as sent: a chapter has room for a few such figures. */

@@ -1,5 +1,5 @@
 import type { FigureEntry } from '../../figures/index.ts';
-import { suggest } from '../nearest.ts';
+import { suggest } from '../../issues/index.ts';
 import type { Rule } from '../rule.ts';
 
 /** Every table and note that a figure is drawn from exists. */

@@ -1,5 +1,5 @@
 import { digest, LEDGER_FILES } from '../../claims/index.ts';
-import { listTags } from '../../site/library.ts';
+import { listTags } from '../../library/index.ts';
 import type { Rule } from '../rule.ts';
 
 /** Every tag of the ledger stands in the content or is retired; every claim's wording is recorded. */

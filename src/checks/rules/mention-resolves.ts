@@ -1,5 +1,5 @@
 import type { Mention } from '../../claims/index.ts';
-import { suggest } from '../nearest.ts';
+import { suggest } from '../../issues/index.ts';
 import type { Rule } from '../rule.ts';
 
 /** Every table, note, figure, glossary term and further chapter that a chapter names exists. */

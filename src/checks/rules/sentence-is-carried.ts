@@ -5,7 +5,7 @@ import {
   resolveCover,
   type SentenceState,
 } from '../../claims/index.ts';
-import type { Library } from '../../site/library.ts';
+import type { Library } from '../../library/index.ts';
 import type { Rule } from '../rule.ts';
 
 /** At most one sentence in seven may be excused. */

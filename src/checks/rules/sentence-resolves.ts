@@ -1,5 +1,5 @@
 import { coverPlace, EXCUSED_FILE, resolveCover } from '../../claims/index.ts';
-import { suggest } from '../nearest.ts';
+import { suggest } from '../../issues/index.ts';
 import type { Rule } from '../rule.ts';
 
 /** Every named source sentence exists. */

@@ -1,5 +1,5 @@
 import { parseTag, whyNoTag } from '../../claims/index.ts';
-import { type Library, listTags, type PlacedTag } from '../../site/library.ts';
+import { type Library, listTags, type PlacedTag } from '../../library/index.ts';
 import type { Rule } from '../rule.ts';
 
 /** Every tagged thing has one tag of its own, and the ledger knows it under that kind. */

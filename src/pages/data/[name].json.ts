@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { z } from 'zod';
-import { DATA_SETS } from '../../site/data-sets.ts';
+import { DATA_SETS } from '../../library/data-sets.ts';
 
 /** `/data/claims.json` and its like, each with `/data/claims.schema.json` beside it. */
 export function getStaticPaths() {

@@ -1,0 +1,13 @@
+/** `npm start`: builds the site and serves it. */
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { serve } from './serve.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const { status } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent'], {
+  cwd: ROOT,
+  stdio: 'inherit',
+});
+if (status !== 0) process.exit(status ?? 1);
+const { port } = await serve(resolve(ROOT, 'dist'), 4321);
+console.log(`Refractory is at http://localhost:${port}/ (Ctrl+C ends it)`);

@@ -1,2 +1,0 @@
-/** The components of this concept, for pages. */
-export { default as Figure } from './Figure.astro';

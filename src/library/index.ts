@@ -1,0 +1,4 @@
+/** All content read once. Loads in Node as it is; pages and components look things up through `lookups.ts`. */
+export * from './collections.ts';
+export * from './entries.ts';
+export * from './library.ts';

@@ -1,0 +1,62 @@
+import { VERDICT_WORDS, type Verdict } from '../citations/index.ts';
+import type { OutlineEntry } from '../claims/index.ts';
+import type { Column, EvidenceRow } from '../evidence/index.ts';
+import { type Pair, REVIEW_NAMES } from '../library/lookups.ts';
+
+const SHAPE_NAMES = { supports: 'full', partly: 'half', mismatch: 'empty', 'not-checked': 'dash' } as const;
+
+const option = (verdict: Verdict) => ({
+  word: VERDICT_WORDS[verdict].word,
+  shape: SHAPE_NAMES[verdict],
+  tone: VERDICT_WORDS[verdict].tone,
+});
+
+const columns: Column[] = [
+  {
+    key: 'verdict',
+    label: 'Verdict',
+    type: 'verdict',
+    filter: true,
+    sort: true,
+    options: {
+      partly: option('partly'),
+      mismatch: option('mismatch'),
+      'not-checked': option('not-checked'),
+    },
+  },
+  { key: 'claim', label: 'Claim', type: 'text' },
+  { key: 'reason', label: 'Reason', type: 'text' },
+  { key: 'chapter', label: 'Chapter', type: 'choice', filter: true, sort: true },
+  { key: 'review', label: 'Review', type: 'choice', filter: true },
+];
+
+/** Every pair that does not plainly hold, as a table that readers filter like any other. */
+export function auditTable(pairs: Pair[], outlines: OutlineEntry[]) {
+  const titles = new Map(outlines.map(({ slug, order, title }) => [slug, `${order} ${title}`]));
+  const rows = pairs
+    .filter(({ support }) => support !== 'supports')
+    .map(
+      ({ claim, reference, support, note, review }): EvidenceRow => ({
+        cells: {
+          verdict: support,
+          claim: claim.text.charAt(0).toUpperCase() + claim.text.slice(1),
+          reason: note,
+          chapter: titles.get(claim.chapter) ?? claim.chapter,
+          review: REVIEW_NAMES[review] ?? review,
+        },
+        from: claim.from,
+        claims: [claim.tag],
+        refs: [reference.id],
+        contested: false,
+        at: { line: claim.line, column: claim.column },
+      }),
+    );
+  return {
+    id: 'audit',
+    title: 'What does not plainly hold',
+    caption:
+      'Every claim and reference that is not plainly a match, in reading order. The pairs that match stand on the pages of the claims.',
+    columns,
+    rows,
+  };
+}
