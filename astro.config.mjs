@@ -3,12 +3,25 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
+import { readPublication } from './src/addresses.ts';
 import { contentCheck } from './src/checks/content-check.ts';
 import { remarkChapter } from './src/claims/index.ts';
 
+const { site, base } = publication();
+
+/** Where the site is published; what is wrong with it is one sentence, not a stack. */
+function publication() {
+  try {
+    return readPublication(process.env);
+  } catch (error) {
+    console.error(error.message);
+    return process.exit(1);
+  }
+}
+
 export default defineConfig({
-  // The address at which the site is published, for citations; links inside the site need none.
-  site: process.env.SITE_URL,
+  site,
+  base,
   trailingSlash: 'always',
   // All styles of a page weigh 5 kB: inside it they save a journey to the server before the first paint.
   build: { inlineStylesheets: 'always' },
@@ -17,7 +30,7 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: unified({
-      remarkPlugins: [remarkMath, remarkChapter],
+      remarkPlugins: [remarkMath, [remarkChapter, { base }]],
       // MathML alone: no stylesheet, no fonts, and pages without math carry no math bytes.
       rehypePlugins: [[rehypeKatex, { output: 'mathml', strict: 'error', throwOnError: true }]],
       smartypants: false,

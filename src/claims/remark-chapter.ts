@@ -3,6 +3,7 @@ import type { Heading, Parent, Root, RootContent, Text } from 'mdast';
 import { toString as toText } from 'mdast-util-to-string';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
+import { placeLink } from '../addresses.ts';
 import { parseCitations } from '../citations/index.ts';
 import { parseHeading } from './heading-tag.ts';
 import { numberSections } from './number-sections.ts';
@@ -16,7 +17,7 @@ const CONTENT = resolve('content');
  * Turns a chapter's own syntax into components: `[@key]` becomes `<Cite>`, a heading's `[#TAG]` its anchor and
  * number, and each editor's note learns beside which blocks it stands.
  */
-export function remarkChapter() {
+export function remarkChapter({ base = '/' }: { base?: string } = {}) {
   return (tree: Root, file: VFile): void => {
     const name = relative(resolve(CONTENT, 'chapters'), file.path ?? '');
     const chapter = findChapterFiles(CONTENT).find((entry) => entry.name === name);
@@ -24,6 +25,7 @@ export function remarkChapter() {
     numberHeadings(tree, chapter.order);
     replaceCitations(tree);
     setNotes(tree);
+    placeLinks(tree, base);
   };
 }
 
@@ -54,6 +56,13 @@ function replaceCitations(tree: Root): void {
     const parent = ancestors.at(-1) as Parent;
     parent.children.splice(parent.children.indexOf(node), 1, ...(made as RootContent[]));
     return SKIP;
+  });
+}
+
+/** An author writes addresses of the site from its root; the site may stand in a folder. */
+function placeLinks(tree: Root, base: string): void {
+  visitParents(tree, ['link', 'definition'], (node) => {
+    if ('url' in node) node.url = placeLink(node.url, base);
   });
 }
 

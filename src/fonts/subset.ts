@@ -12,7 +12,7 @@ const from = new URL('node_modules/@fontsource-variable/source-serif-4/', root);
 /** Where the bibliography, the font, its licence and its rules stand. */
 export const places = {
   references: fileURLToPath(new URL('content/references', root)),
-  font: new URL('public/fonts/source-serif-4-subset.woff2', root),
+  font: new URL('src/fonts/source-serif-4-subset.woff2', root),
   licence: new URL('public/fonts/OFL.txt', root),
   rules: new URL('src/views/fonts.css', root),
 };

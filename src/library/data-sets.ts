@@ -1,11 +1,11 @@
 import { getCollection } from 'astro:content';
 import { z } from 'zod';
+import { chapterUrl } from '../addresses.ts';
 import { reference, STATUSES, VERDICTS } from '../citations/index.ts';
 import { CLAIM_KINDS, TAG_KINDS } from '../claims/index.ts';
 import { figureEntry } from '../figures/index.ts';
 import { glossaryTerm } from '../glossary/index.ts';
 import { noteRegistry } from '../notes/index.ts';
-import { chapterUrl } from './lookups.ts';
 
 /** One file under /data/: what it is, its schema, and its rows. */
 export interface DataSet {

@@ -1,3 +1,4 @@
+import { chapterUrl, notesUrl, noteUrl, tableUrl } from '../addresses.ts';
 import { auditClaim } from '../citations/index.ts';
 import {
   type Chapter,
@@ -12,8 +13,6 @@ import { type Library, listTags } from './library.ts';
 
 /** Words a minute for attentive reading. */
 const READING_SPEED = 200;
-
-const chapterUrl = (slug: string, tag = ''): string => `/chapters/${slug}/${tag && `#${tag}`}`;
 
 /** The claims with their audits and every released wording. */
 export function claimEntries({ claims, references, ledger }: Library): ClaimEntry[] {
@@ -68,7 +67,8 @@ function hostOf({ chapters, tables, notes, figures }: Library, tag: string): str
 function ownPage({ tables, notes }: Library, tag: string): string {
   const table = tables.find((entry) => entry.tag === tag);
   const note = notes.find(({ module }) => module.tag === tag)?.slug;
-  return table ? `/evidence/${table.id}/` : `/notes/${note ? `${note}/` : ''}`;
+  if (table) return tableUrl(table.id);
+  return note ? noteUrl(note) : notesUrl();
 }
 
 /** Every source sentence, with the keys that its numbers mean and the claims that carry it. */

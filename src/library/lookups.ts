@@ -1,4 +1,5 @@
 import { type CollectionKey, getCollection } from 'astro:content';
+import { chapterUrl, referenceUrl } from '../addresses.ts';
 import {
   authorYear,
   identifierLinks,
@@ -119,13 +120,6 @@ export function showReference(item: Reference): ShownReference {
 }
 
 export const REVIEW_NAMES: Record<string, string> = { chiosa: 'Chiosa', zhang: 'Zhang' };
-
-export const referenceUrl = (key: string): string => `/references/${key}/`;
-export const tagUrl = (tag: string): string => `/t/${tag}/`;
-export const chapterUrl = (slug: string, tag = ''): string => `/chapters/${slug}/${tag && `#${tag}`}`;
-export const termUrl = (id: string): string => `/glossary/#${id}`;
-export const noteUrl = (slug: string): string => `/notes/${slug}/`;
-export const tableUrl = (id: string): string => `/evidence/${id}/`;
 
 /** Finds the claim that carries a source sentence, in its chapter; nothing if no chapter has one. */
 export async function sentenceLinks(): Promise<(sentence: string) => string | undefined> {

@@ -1,5 +1,6 @@
 import type { Inputs, InputValue, Values } from '../../content/notes/lib/contract.ts';
 import { fixed, significant } from '../../content/notes/lib/format.ts';
+import { noteUrl } from '../addresses.ts';
 import { defaultValues } from './contract/default-values.ts';
 import { writeParams } from './fields/url-state.ts';
 import { readValue, writeValue } from './fields/value-text.ts';
@@ -51,7 +52,7 @@ export function computationHref(
   const shared = entries.filter(([key, value]) => isInput(module.inputs, key, value));
   const values = { ...defaultValues(module.inputs), ...(Object.fromEntries(shared) as Values) };
   const place = shared.length === entries.length ? module.tag : `calc-${run}`;
-  return `/notes/${slug}/${writeParams('', slug, values, module.inputs)}#${place}`;
+  return noteUrl(slug, place, writeParams('', slug, values, module.inputs));
 }
 
 /** Whether the note has such an input, and would read the value as it is. */

@@ -1,4 +1,5 @@
 import type { NoteModule, Values } from '../../content/notes/lib/contract.ts';
+import { noteUrl } from '../addresses.ts';
 import { defaultValues } from './contract/default-values.ts';
 import { readDraft, removeDraft } from './editor/drafts.ts';
 import type { NoteEditor, Start } from './editor/edit-and-run.client.ts';
@@ -125,7 +126,7 @@ export class NoteElement extends HTMLElement {
 
   /** Opens what the address's fragment holds, to be read; nothing of it runs. True if it is meant for this note. */
   async #openShared(): Promise<boolean> {
-    if (!location.hash.startsWith(SHARED) || location.pathname !== `/notes/${this.#slug}/`) return false;
+    if (!location.hash.startsWith(SHARED) || location.pathname !== noteUrl(this.#slug)) return false;
     const { readShared } = await import('./editor/edit-shared.ts');
     const shared = await readShared(location.hash.slice(SHARED.length), this.#slug);
     if ('problem' in shared) {

@@ -1,4 +1,5 @@
 import type { NoteModule, Values } from '../../../content/notes/lib/contract.ts';
+import { noteSourceUrl, noteUrl } from '../../addresses.ts';
 import { copyText } from '../results/copy-text.client.ts';
 import type { Shown } from '../results/note-results.client.ts';
 import { saveText } from '../results/save-text.client.ts';
@@ -55,7 +56,7 @@ export async function openEditor(root: HTMLElement, start: Start, host: NoteHost
 async function originalOf(root: HTMLElement, slug: string): Promise<string> {
   const shown = root.querySelector('.src pre code')?.textContent;
   if (shown) return shown;
-  const answer = await fetch(`/notes/source/${slug}.ts.txt`);
+  const answer = await fetch(noteSourceUrl(`${slug}.ts`));
   if (!answer.ok) throw new Error('The note’s text could not be loaded.');
   return answer.text();
 }
@@ -164,8 +165,7 @@ class Editor implements NoteEditor {
     const { slug, query, tell } = this.#host;
     const made = await writeShared(this.#code.text(), slug);
     if ('problem' in made) tell(made.problem);
-    else
-      await copyText(`${location.origin}/notes/${slug}/${query()}#edit=${made.code}`, button, 'Link copied');
+    else await copyText(location.origin + noteUrl(slug, `edit=${made.code}`, query()), button, 'Link copied');
   }
 
   async #save(): Promise<void> {
