@@ -15,7 +15,7 @@ export const homeUrl = (): string => at('');
 export const chaptersUrl = (): string => at('chapters/');
 export const chapterUrl = (slug: string, tag = ''): string => at(`chapters/${slug}/${fragment(tag)}`);
 /** What a chapter's cards say, for the script that shows them. */
-export const cardsUrl = (slug: string): string => at(`chapters/${slug}/cards.html`);
+export const cardsUrl = (slug: string): string => at(`chapters/${slug}/cards.json`);
 /** The page of a tag, for ever. */
 export const tagUrl = (tag: string): string => at(`t/${tag}/`);
 export const referencesUrl = (key = ''): string => at(`references/${fragment(key)}`);
@@ -28,6 +28,8 @@ export const notesUrl = (): string => at('notes/');
 /** A note's own page; `query` as `writeParams` gives it, with its question mark. */
 export const noteUrl = (slug: string, place = '', query = ''): string =>
   at(`notes/${slug}/${query}${fragment(place)}`);
+/** A note's code as HTML, for the chapters that show the note. */
+export const noteCodeUrl = (slug: string): string => at(`notes/code/${slug}.json`);
 /** The text of a note, of a file of its library, or of its reference values: `incidence.ts`, `lib/errors.ts`. */
 export const noteSourceUrl = (file: string): string => at(`notes/source/${file}.txt`);
 export const auditUrl = (): string => at('audit/');

@@ -18,7 +18,7 @@ const modules = import.meta.glob<NoteModule>(['/content/notes/*.ts', '!**/*.test
 const SHARED = '#edit=';
 
 /** `<refractory-note data-slug>`: does nothing until `wake`, and then answers the reader. */
-export class NoteElement extends HTMLElement {
+class NoteElement extends HTMLElement {
   #note!: NoteModule;
   #results!: NoteResults;
   #form!: NoteForm;
@@ -168,3 +168,8 @@ export class NoteElement extends HTMLElement {
 }
 
 customElements.define('refractory-note', NoteElement);
+
+/** Brings a note to life. */
+export function wakeNote(note: Element): void {
+  if (note instanceof NoteElement) void note.wake();
+}
