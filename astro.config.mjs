@@ -6,6 +6,7 @@ import remarkMath from 'remark-math';
 import { readPublication } from './src/addresses.ts';
 import { contentCheck } from './src/checks/content-check.ts';
 import { remarkChapter } from './src/claims/index.ts';
+import { finishSite } from './src/commands/build/finish-site.ts';
 
 const { site, base } = publication();
 
@@ -26,7 +27,7 @@ export default defineConfig({
   // All styles of a page weigh 5 kB: inside it they save a journey to the server before the first paint.
   build: { inlineStylesheets: 'always' },
   compressHTML: true,
-  integrations: [mdx(), contentCheck()],
+  integrations: [mdx(), contentCheck(), finishSite()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({

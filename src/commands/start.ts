@@ -1,6 +1,7 @@
 /** `npm start`: builds the site and serves it. */
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
+import { readPublication } from '../addresses.ts';
 import { serve } from './serve.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -10,4 +11,4 @@ const { status } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mj
 });
 if (status !== 0) process.exit(status ?? 1);
 const { port } = await serve(resolve(ROOT, 'dist'), 4321);
-console.log(`Refractory is at http://localhost:${port}/ (Ctrl+C ends it)`);
+console.log(`Refractory is at http://localhost:${port}${readPublication(process.env).base} (Ctrl+C ends it)`);

@@ -14,3 +14,4 @@ export { drawPlot } from './plot/plot.ts';
 export { plotCsv } from './plot/plot-csv.ts';
 export { readNotes } from './read-notes.ts';
 export { noteRegistry, noteSourceFiles } from './registry.ts';
+export { FRAME_HASH } from './runner/runner-frame.ts';

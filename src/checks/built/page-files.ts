@@ -3,9 +3,9 @@ import type { Page, PageElement } from './parse-page.ts';
 import type { Site } from './site.ts';
 
 /** The site's files at these addresses, as they stand at `from`; what is missing is `link-resolves`' to tell. */
-export function filesAt({ files }: Site, hrefs: (string | undefined)[], from: string): string[] {
+export function filesAt({ files, home }: Site, hrefs: (string | undefined)[], from: string): string[] {
   return hrefs.flatMap((href = 'data:,') => {
-    const address = readAddress(href, from);
+    const address = readAddress(href, from, home);
     const file = address.kind === 'here' ? fileOf(address.path) : '';
     return files.has(file) ? [file] : [];
   });

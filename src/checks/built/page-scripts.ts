@@ -26,9 +26,9 @@ export function readScripts(site: Site, graph: ScriptGraph, page: Page): PageScr
   const linked = [
     ...programs.map(({ attributes: { src } }) => src),
     ...hrefsOf(linksOf(page, 'modulepreload')),
-    ...imports.flatMap(({ statics }) => statics),
+    // What the page itself asks for, even if only after it has been painted, nobody had to wish for.
+    ...imports.flatMap(({ statics, dynamics }) => [...statics, ...dynamics.map(({ href }) => href)]),
   ];
   const files = graph.closure(filesAt(site, linked, page.path));
-  const demands = imports.flatMap((imported) => graph.demandsIn(imported, page.path));
-  return { files, inline, demands: [...graph.demandsOf(files), ...demands] };
+  return { files, inline, demands: graph.demandsOf(files) };
 }

@@ -1,6 +1,7 @@
 /** The built site's check from the terminal: `node src/checks/built/run.ts [dist]`, after `astro build`. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { readPublication } from '../../addresses.ts';
 import { formatIssue } from '../../issues/index.ts';
 import { byteTable } from './byte-table.ts';
 import { checkBuilt } from './check-built.ts';
@@ -16,7 +17,8 @@ else {
 }
 
 async function report(): Promise<void> {
-  const site = readSite(folder);
+  const { base, site: origin } = readPublication(process.env);
+  const site = readSite(folder, { base, origin });
   const issues = await checkBuilt(site);
   for (const issue of issues) console.error(formatIssue(issue));
   console.log(byteTable(await weighChapters(site)));

@@ -29,11 +29,11 @@ export class ScriptGraph {
 
   /** What these scripts ask for on demand. */
   demandsOf(files: Iterable<string>): Demand[] {
-    return [...files].flatMap((file) => this.demandsIn(this.#importsOf(file), `/${file}`));
+    return [...files].flatMap((file) => this.#demandsIn(this.#importsOf(file), `/${file}`));
   }
 
   /** What a script with these imports, served at `path`, asks for on demand. */
-  demandsIn({ dynamics }: Imports, path: string): Demand[] {
+  #demandsIn({ dynamics }: Imports, path: string): Demand[] {
     return dynamics.flatMap(({ href, beside }) => {
       const [root] = filesAt(this.#site, [href], path);
       const also = beside.filter((file) => this.#site.files.has(file));

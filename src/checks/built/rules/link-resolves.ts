@@ -51,8 +51,18 @@ function inScripts(site: Site, pages: Map<string, Page>) {
   });
 }
 
-function findFault(href: string, from: string, { files }: Site, pages: Map<string, Page>): Fault | undefined {
-  const address = readAddress(href, from);
+function findFault(
+  href: string,
+  from: string,
+  { files, home }: Site,
+  pages: Map<string, Page>,
+): Fault | undefined {
+  const address = readAddress(href, from, home);
+  if (address.kind === 'outside')
+    return {
+      problem: `“${href}” leads out of the site’s folder ${home.base}.`,
+      mend: 'Take the address from src/addresses.ts.',
+    };
   if (address.kind !== 'here') return undefined;
   const { path, fragment } = address;
   const file = fileOf(path);

@@ -17,7 +17,7 @@ export const nothingFromElsewhere: BuiltRule = {
 function inPages(site: Site): Finding[] {
   return site.pages.flatMap((page) =>
     page.elements.flatMap((element) =>
-      elsewhere(loadsOf(element), page.path).map((origin) =>
+      elsewhere(loadsOf(element), page.path, site).map((origin) =>
         findingAt(site, page, element.at, `This <${element.name}> asks ${origin}.`, MEND),
       ),
     ),
@@ -27,7 +27,7 @@ function inPages(site: Site): Finding[] {
 function inStylesheets(site: Site): Finding[] {
   return readTexts(site, '.css').flatMap(({ file, text }) =>
     cssAddresses(text).flatMap(({ href, at }) =>
-      elsewhere([href], pathOf(file)).map((origin) =>
+      elsewhere([href], pathOf(file), site).map((origin) =>
         findingAt(site, { file, source: text }, at, `The stylesheet asks ${origin}.`, MEND),
       ),
     ),
@@ -37,13 +37,13 @@ function inStylesheets(site: Site): Finding[] {
 function inScripts(site: Site): Finding[] {
   return readTexts(site, '.js').flatMap(({ file, text }) => {
     const { statics, dynamics } = importsOf(text);
-    return elsewhere([...statics, ...dynamics.map(({ href }) => href)], pathOf(file)).map((origin) =>
+    return elsewhere([...statics, ...dynamics.map(({ href }) => href)], pathOf(file), site).map((origin) =>
       findingAt(site, { file, source: text }, 0, `The script imports from ${origin}.`, MEND),
     );
   });
 }
 
-function elsewhere(hrefs: string[], from: string): string[] {
-  const addresses = hrefs.map((href) => readAddress(href, from));
+function elsewhere(hrefs: string[], from: string, { home }: Site): string[] {
+  const addresses = hrefs.map((href) => readAddress(href, from, home));
   return addresses.flatMap((address) => (address.kind === 'elsewhere' ? [address.origin] : []));
 }

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { lateScripts } from './late-scripts.ts';
+
+it('asks for a page’s script after the first paint', () =>
+  expect(lateScripts('<p>Text.<script type="module" src="/_astro/a.js"></script></body>')).toBe(
+    '<p>Text.<script>requestAnimationFrame(()=>setTimeout(()=>import("/_astro/a.js")))</script></body>',
+  ));
+
+it('leaves other scripts as they are', () => {
+  const html = '<script>a()</script><script type="application/ld+json">{}</script>';
+  expect(lateScripts(html)).toBe(html);
+});
