@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { z } from 'zod';
 import { reference } from './citations/index.ts';
 import {
   chapterFrontmatter,
@@ -37,6 +38,11 @@ export const collections = {
   outlines: defineCollection({
     loader: fromLibrary('outlines', (library) => outlineEntries(library).map((entry) => [entry.slug, entry])),
     schema: outlineEntry,
+  }),
+  /** Addresses at which chapters once stood. */
+  moved: defineCollection({
+    loader: fromLibrary('moved', ({ moved }) => moved.map(({ from, to }) => [from, { to }])),
+    schema: z.strictObject({ to: z.string() }),
   }),
   claims: defineCollection({
     loader: fromLibrary('claims', (library) => claimEntries(library).map((entry) => [entry.tag, entry])),

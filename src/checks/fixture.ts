@@ -161,6 +161,8 @@ rows:
       date,
     })),
   ),
+  'ledger/chapters.jsonl': line({ slug: 'pumps', date }),
+  'moved.yaml': 'pump: pumps\n',
   'ledger/wordings.jsonl': line(
     { tag: FIRST, revision: 1, date, sha256: digest(WORDS.first), text: WORDS.first },
     { tag: SECOND, revision: 1, date, sha256: digest(WORDS.second), text: WORDS.second },

@@ -1,4 +1,4 @@
-import type { Heading, Parent, Root, Text } from 'mdast';
+import type { Definition, Heading, Link, Parent, Root, Text } from 'mdast';
 import { toString as toText } from 'mdast-util-to-string';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import { parseCitations } from '../citations/index.ts';
@@ -43,6 +43,7 @@ export function extractChapter(tree: Root, identity: ChapterIdentity): Extractio
     if (node.type === 'yaml') return SKIP;
     if (node.type === 'heading') walk.heading(node);
     if (node.type === 'text') walk.citations(node, ancestors);
+    if (node.type === 'link' || node.type === 'definition') walk.link(node);
     if (isJsx(node)) walk.component(node);
     return undefined;
   });
@@ -56,7 +57,7 @@ class ChapterWalk {
   constructor(tree: Root, identity: ChapterIdentity) {
     const words = toText(tree).split(/\s+/).length;
     const lists = { sections: [], claims: [], editorNotes: [], tagged: [], citations: [] };
-    this.chapter = { ...identity, ...lists, tables: [], figures: [], notes: [], terms: [], words };
+    this.chapter = { ...identity, ...lists, tables: [], figures: [], notes: [], terms: [], links: [], words };
   }
 
   heading(node: Heading): void {
@@ -77,6 +78,10 @@ class ChapterWalk {
         );
       else this.cite(part.keys, at, within);
     }
+  }
+
+  link(node: Link | Definition): void {
+    mention(this.chapter.links, node.url, this.place(node));
   }
 
   component(node: JsxElement): void {

@@ -8,6 +8,7 @@ export * from './ledger.ts';
 export * from './number-sections.ts';
 export * from './parse-mdx.ts';
 export * from './read-chapters.ts';
+export * from './read-moved.ts';
 export * from './read-sources.ts';
 export * from './remark-chapter.ts';
 export * from './tag.ts';

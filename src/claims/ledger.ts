@@ -28,21 +28,27 @@ const wordingLine = z.strictObject({
   text: z.string().min(1),
 });
 
+/** A line of content/ledger/chapters.jsonl: an address that a chapter has, or once had. */
+const chapterLine = z.strictObject({ slug: z.string().min(1), date });
+
 export type GivenTag = z.infer<typeof givenLine>;
 export type RetiredTag = z.infer<typeof retiredLine>;
 export type Wording = z.infer<typeof wordingLine>;
+export type ChapterAddress = z.infer<typeof chapterLine>;
 
-/** All tags ever given, all retired, every released wording. Append-only. */
+/** All tags ever given, all retired, every released wording, every chapter's address. Append-only. */
 export interface Ledger {
   given: GivenTag[];
   retired: RetiredTag[];
   wordings: Wording[];
+  chapters: ChapterAddress[];
 }
 
 export const LEDGER_FILES = {
   given: 'tags.jsonl',
   retired: 'retired.jsonl',
   wordings: 'wordings.jsonl',
+  chapters: 'chapters.jsonl',
 } as const;
 
 /** The digest by which a wording is known: SHA-256 of its text. */
@@ -57,6 +63,7 @@ export function readLedger(contentRoot: string): { ledger: Ledger; issues: Issue
     given: read('given', givenLine),
     retired: read('retired', retiredLine),
     wordings: read('wordings', wordingLine),
+    chapters: read('chapters', chapterLine),
   };
   issues.push(...findGaps(ledger));
   return { ledger, issues };

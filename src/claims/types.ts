@@ -74,6 +74,8 @@ export interface Chapter {
   figures: Mention[];
   notes: Mention[];
   terms: Mention[];
+  /** Every link of the text; the name is its address as written. */
+  links: Mention[];
   /** Words in the running text, for the reading time. */
   words: number;
 }

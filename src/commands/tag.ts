@@ -22,8 +22,19 @@ export async function tagContent(contentRoot: string, date: string): Promise<str
     'given',
     given.map(({ tag, kind }) => ({ tag, kind, date })),
   );
+  const known = new Set(untagged.ledger.chapters.map(({ slug }) => slug));
+  const chapters = untagged.chapters.map(({ slug }) => slug).filter((slug) => !known.has(slug));
+  append(
+    contentRoot,
+    'chapters',
+    chapters.map((slug) => ({ slug, date })),
+  );
   const wordings = recordWordings(await readLibrary(contentRoot), date);
-  return [...given.map(({ tag, kind, file, line }) => `${tag} ${kind} ${file}:${line}`), ...wordings];
+  return [
+    ...given.map(({ tag, kind, file, line }) => `${tag} ${kind} ${file}:${line}`),
+    ...chapters.map((slug) => `${slug} chapter`),
+    ...wordings,
+  ];
 }
 
 /** Retires a tag. Throws an Error that says why when it can't be. */

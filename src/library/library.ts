@@ -3,8 +3,10 @@ import {
   type Chapter,
   type Claim,
   type Ledger,
+  type Moved,
   readChapters,
   readLedger,
+  readMoved,
   readSources,
   type SentenceState,
   type Sources,
@@ -30,6 +32,7 @@ export interface Library {
   figures: FigureEntry[];
   terms: TermEntry[];
   ledger: Ledger;
+  moved: Moved[];
   issues: Issue[];
 }
 
@@ -52,6 +55,7 @@ export async function readLibrary(contentRoot: string): Promise<Library> {
   const { figures, issues: figureIssues } = await readFigures(contentRoot);
   const { terms, issues: termIssues } = readGlossary(contentRoot);
   const { ledger, issues: ledgerIssues } = readLedger(contentRoot);
+  const { moved, issues: movedIssues } = readMoved(contentRoot);
   return {
     contentRoot,
     chapters,
@@ -64,6 +68,7 @@ export async function readLibrary(contentRoot: string): Promise<Library> {
     figures,
     terms,
     ledger,
+    moved,
     issues: [
       ...chapterIssues,
       ...referenceIssues,
@@ -72,6 +77,7 @@ export async function readLibrary(contentRoot: string): Promise<Library> {
       ...figureIssues,
       ...termIssues,
       ...ledgerIssues,
+      ...movedIssues,
     ],
   };
 }

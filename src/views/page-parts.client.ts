@@ -4,6 +4,9 @@ import './claim.client.ts';
 import './theme.client.ts';
 import { whenNear } from './when-near.ts';
 
+// A claim may have moved to another chapter since the link was made.
+if (location.hash && document.querySelector('[data-cards]') && !document.querySelector(':target'))
+  void import('../claims/lost-anchor.client.ts');
 if (document.querySelector('[data-here], [data-today]')) void import('./cite.client.ts');
 whenNear('refractory-table', () => import('../evidence/evidence-table.client.ts'));
 whenNear('refractory-note', async (note) => {

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { addressAnswers } from './address-answers.ts';
 import { auditHasReason } from './audit-has-reason.ts';
 import { cellClaimResolves } from './cell-claim-resolves.ts';
 import { citationResolves } from './citation-resolves.ts';
@@ -12,6 +13,7 @@ import { figureSourceResolves } from './figure-source-resolves.ts';
 import { figuresAgree } from './figures-agree.ts';
 import { ledgerIsKept } from './ledger-is-kept.ts';
 import { ledgerOnlyGrows } from './ledger-only-grows.ts';
+import { linkLeadsSomewhere } from './link-leads-somewhere.ts';
 import { mentionResolves } from './mention-resolves.ts';
 import { mismatchIsTold } from './mismatch-is-told.ts';
 import { noteKeepsContract } from './note-keeps-contract.ts';
@@ -27,6 +29,8 @@ export const RULES: Rule[] = [
   sentenceResolves,
   citationResolves,
   mentionResolves,
+  linkLeadsSomewhere,
+  addressAnswers,
   cellClaimResolves,
   figuresAgree,
   directionsAgree,

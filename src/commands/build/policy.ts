@@ -3,14 +3,14 @@ import { FRAME_HASH } from '../../notes/index.ts';
 
 const INLINE = /<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g;
 /** A `<script>` of another type holds data: nothing of it runs. */
-const PROGRAM = /^(?:\s+type="(?:module|text\/javascript)")?\s*$/;
+const DATA = /\stype="(?!module|text\/javascript)/;
 
 /** The hashes, as a policy names them, of the programs that stand in these pages themselves. */
 export function scriptHashes(pages: Iterable<string>): string[] {
   const hashes = new Set<string>();
   for (const html of pages)
     for (const [, attributes = '', text = ''] of html.matchAll(INLINE))
-      if (PROGRAM.test(attributes)) hashes.add(hashOf(text));
+      if (!DATA.test(attributes)) hashes.add(hashOf(text));
   return [...hashes].sort();
 }
 

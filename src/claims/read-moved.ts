@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { type Issue, readYaml, schemaIssues } from '../issues/index.ts';
+import type { Place } from './types.ts';
+
+const FILE = 'moved.yaml';
+export const MOVED_FILE = `content/${FILE}`;
+
+/** An address that a chapter once had, and the chapter that answers there now; both as slugs. */
+export interface Moved extends Place {
+  from: string;
+  to: string;
+}
+
+const schema = z.record(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.string().min(1));
+
+/** Reads which chapters answer at addresses of old. */
+export function readMoved(contentRoot: string): { moved: Moved[]; issues: Issue[] } {
+  const path = join(contentRoot, FILE);
+  if (!existsSync(path)) return { moved: [], issues: [] };
+  const source = readYaml(path, contentRoot);
+  const { data, error } = schema.safeParse(source.value ?? {});
+  if (source.issues.length > 0 || error)
+    return {
+      moved: [],
+      issues: [...source.issues, ...(error ? schemaIssues('moved-keeps-schema', source, error) : [])],
+    };
+  const moved = Object.entries(data).map(([from, to]) => ({
+    from,
+    to,
+    file: source.file,
+    ...source.at([from]),
+  }));
+  return { moved, issues: [] };
+}
