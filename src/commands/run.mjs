@@ -21,6 +21,7 @@ const COMMANDS = {
   note: ['src/commands/note.ts'],
   fonts: ['src/fonts/subset.ts'],
   check: ['src/checks/run.ts'],
+  arrows: ['src/commands/arrows.ts'],
   'check-built': ['src/checks/built/run.ts'],
   dev: ['node_modules/astro/bin/astro.mjs', 'dev'],
   build: ['node_modules/astro/bin/astro.mjs', 'build'],

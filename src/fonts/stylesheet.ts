@@ -21,7 +21,7 @@ const note = `/* Faces of the reader's machine, made to take the same room. Of s
 function textRule(font: Sfnt): string {
   return `@font-face {
   font-family: "Source Serif 4";
-  src: url("../fonts/source-serif-4-subset.woff2") format("woff2");
+  src: url("../../fonts/source-serif-4-subset.woff2") format("woff2");
   font-weight: 400 600;
   font-style: normal;
   font-display: optional;

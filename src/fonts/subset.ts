@@ -14,7 +14,7 @@ export const places = {
   references: fileURLToPath(new URL('content/references', root)),
   font: new URL('src/fonts/source-serif-4-subset.woff2', root),
   licence: new URL('public/fonts/OFL.txt', root),
-  rules: new URL('src/views/fonts.css', root),
+  rules: new URL('src/views/styles/fonts.css', root),
 };
 
 /**
