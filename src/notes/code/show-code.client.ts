@@ -1,3 +1,7 @@
+import styles from '../styles/code.css?inline';
+
+let styled = false;
+
 /** Puts a note's code into its place when a reader opens it there. Without script the place leads to the note's page. */
 export async function showCode(place: HTMLDetailsElement): Promise<void> {
   const { code } = place.dataset;
@@ -8,5 +12,13 @@ export async function showCode(place: HTMLDetailsElement): Promise<void> {
   // The link to the note's page stays where the code cannot be had.
   if (!answer?.ok || !body) return;
   const { html } = (await answer.json()) as { html: string };
+  if (!styled) document.head.append(styleOf(styles));
+  styled = true;
   body.innerHTML = html;
+}
+
+function styleOf(css: string): HTMLStyleElement {
+  const style = document.createElement('style');
+  style.textContent = css;
+  return style;
 }
