@@ -107,4 +107,7 @@ document.addEventListener('click', async (event) => {
     hide();
   }
 });
+// What was pointed at or focused while this script was on its way.
+const already = document.querySelector<HTMLElement>('[data-card]:is(:hover, :focus-visible)');
+if (already) void show(already);
 for (const type of ['scroll', 'resize']) addEventListener(type, place, { passive: true });

@@ -42,6 +42,11 @@ for (const type of ['pointerover', 'focusin'])
     if (tag) offer(tag);
   });
 
+// What was pointed at or focused while this script was on its way.
+const already =
+  tagOf([...document.querySelectorAll(':hover')].at(-1) ?? null) ?? tagOf(document.activeElement);
+if (already) offer(already);
+
 document.addEventListener('click', (event) => {
   const claim = event.target instanceof Element ? event.target.closest('.claim') : null;
   for (const other of document.querySelectorAll('.claim.on'))
