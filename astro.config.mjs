@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
+import { buildCache } from './src/build-cache.ts';
 import { contentCheck } from './src/checks/content-check.ts';
 import { remarkChapter } from './src/claims/index.ts';
 
@@ -13,7 +14,7 @@ export default defineConfig({
   // All styles of a page weigh 5 kB: inside it they save a journey to the server before the first paint.
   build: { inlineStylesheets: 'always' },
   compressHTML: true,
-  integrations: [mdx(), contentCheck()],
+  integrations: [mdx(), buildCache(), contentCheck()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({

@@ -1,0 +1,20 @@
+import { cachedLater } from '../../cache.ts';
+import type { NoteEntry } from '../note-entry.ts';
+
+/**
+ * The code of a note as HTML, with its types on hover. `texts` holds all notes and their library by name. The compiler and
+ * the highlighter are loaded only when a note's text, or that of a library it imports, is new.
+ */
+export function noteCode(
+  { slug, source, libraries }: Pick<NoteEntry, 'slug' | 'source' | 'libraries'>,
+  texts: Record<string, string>,
+): Promise<string> {
+  const read = [slug, source, ...libraries.flatMap((name) => [name, texts[name] ?? ''])];
+  return cachedLater('note-code', read, async () => {
+    const [{ highlight }, { hoverTypes }] = await Promise.all([
+      import('./highlight.ts'),
+      import('./hover-types.ts'),
+    ]);
+    return highlight(source, hoverTypes(`${slug}.ts`, texts));
+  });
+}
