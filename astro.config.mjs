@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import { buildCache } from './src/build-cache.ts';
+import { cachedMarkdown } from './src/cached-markdown.ts';
 import { contentCheck } from './src/checks/content-check.ts';
 import { remarkChapter } from './src/claims/index.ts';
 
@@ -17,11 +18,11 @@ export default defineConfig({
   integrations: [mdx(), buildCache(), contentCheck()],
   markdown: {
     syntaxHighlight: false,
-    processor: unified({
+    processor: cachedMarkdown(unified({
       remarkPlugins: [remarkMath, remarkChapter],
       // MathML alone: no stylesheet, no fonts, and pages without math carry no math bytes.
       rehypePlugins: [[rehypeKatex, { output: 'mathml', strict: 'error', throwOnError: true }]],
       smartypants: false,
-    }),
+    })),
   },
 });

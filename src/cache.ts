@@ -6,8 +6,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import { globSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What survives being written as JSON. */
-export type Json = string | number | boolean | null | Json[] | { [key: string]: Json | undefined };
+/** What JSON can hold: no function, no undefined by itself. */
+type Value = string | object | null;
 
 /** A value as JSON, with a digest over it and its key. */
 interface Entry {
@@ -68,7 +68,7 @@ export function saveCache(): void {
  * The value that `make` gives for `parts`: from an earlier build if one made it by the same code. `make` must depend on
  * nothing but `parts` and code. Fresh or kept, the value has gone through JSON, so that the two can't differ.
  */
-export function cached<T extends Json>(kind: string, parts: object, make: () => T): T {
+export function cached<T extends Value>(kind: string, parts: object, make: () => T): T {
   const cache = shared.refractoryCache;
   if (!cache) return make();
   const key = digest(cache.version, kind, JSON.stringify(parts));
@@ -76,7 +76,7 @@ export function cached<T extends Json>(kind: string, parts: object, make: () => 
 }
 
 /** The same for what is made asynchronously. */
-export async function cachedLater<T extends Json>(
+export async function cachedLater<T extends Value>(
   kind: string,
   parts: object,
   make: () => Promise<T>,
