@@ -3,7 +3,7 @@
  * nothing but time. Only a build opens it; in development, in tests and in the check everything is made anew.
  */
 import { createHash, randomUUID } from 'node:crypto';
-import { globSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What JSON can hold: no function, no undefined by itself. */
@@ -31,7 +31,8 @@ const FILE = 'pure.txt';
 const LINE = /^([0-9a-f]{64}) ([0-9a-f]{64}) (.+)$/;
 
 /** What makes something: our own modules, those of the content, and the packages with all that they need. */
-const MAKERS = ['src/**/*.ts', 'content/{notes,figures}/**/*.ts', 'astro.config.mjs', 'package-lock.json'];
+const MAKERS = ['astro.config.mjs', 'package-lock.json'];
+const MAKER_FOLDERS = ['src', 'content/notes', 'content/figures'];
 
 // A build loads this module three times: for the configuration, for the collections and for the pages.
 const shared = globalThis as { refractoryCache?: OpenCache | undefined };
@@ -127,9 +128,16 @@ function writeWhole(folder: string, text: string): void {
 }
 
 function makersOf(root: string): string {
-  const files = globSync(MAKERS, { cwd: root }).filter((name) => !name.endsWith('.test.ts'));
-  return digest(
-    process.version,
-    ...files.sort().flatMap((name) => [name, readFileSync(join(root, name), 'utf8')]),
+  const modules = MAKER_FOLDERS.flatMap((folder) =>
+    namesIn(join(root, folder))
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+      .map((name) => join(folder, name)),
   );
+  const texts = [...MAKERS, ...modules].flatMap((name) => [name, readText(join(root, name))]);
+  return digest(process.version, ...texts);
 }
+
+const namesIn = (folder: string): string[] =>
+  existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort() : [];
+
+const readText = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
