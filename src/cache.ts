@@ -124,7 +124,8 @@ function writeWhole(folder: string, text: string): void {
   writeFileSync(draft, text);
   renameSync(draft, join(folder, FILE));
   // Drafts of builds that were ended before this line.
-  for (const name of readdirSync(folder)) if (name !== FILE) rmSync(join(folder, name), { recursive: true, force: true });
+  for (const name of readdirSync(folder))
+    if (name !== FILE) rmSync(join(folder, name), { recursive: true, force: true });
 }
 
 function makersOf(root: string): string {

@@ -95,6 +95,9 @@ const node = findNode();
 const env = {
   ...process.env,
   ASTRO_TELEMETRY_DISABLED: '1',
+  // The bundler gives memory back at once, and parses in one thread: a third less memory, and no slower on two cores.
+  MIMALLOC_PURGE_DELAY: '0',
+  RAYON_NUM_THREADS: '1',
   PATH: [dirname(node), join(ROOT, 'node_modules/.bin'), process.env.PATH].join(delimiter),
 };
 const child = spawn(node, [...command, ...rest], { cwd: ROOT, stdio: 'inherit', env });

@@ -1,6 +1,6 @@
-import { cached } from '../cache.ts';
 import { FRAMES, type Table } from '../../content/figures/lib/contract.ts';
 import { tablesById } from '../../content/figures/lib/rows.ts';
+import { cached } from '../cache.ts';
 import type { FigureEntry } from './figure-entry.ts';
 import { type DrawnFigure, datum } from './figure-schema.ts';
 import { finishSvg } from './finish-svg.ts';
