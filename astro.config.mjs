@@ -6,7 +6,10 @@ import remarkMath from 'remark-math';
 import { readPublication } from './src/addresses.ts';
 import { contentCheck } from './src/checks/content-check.ts';
 import { remarkChapter } from './src/claims/index.ts';
+import { buildCache } from './src/commands/build/build-cache.ts';
+import { cachedMarkdown } from './src/commands/build/cached-markdown.ts';
 import { finishSite } from './src/commands/build/finish-site.ts';
+import { leanBuild } from './src/commands/build/lean-build.ts';
 
 const { site, base } = publication();
 
@@ -27,14 +30,16 @@ export default defineConfig({
   // All styles of a page weigh 5 kB: inside it they save a journey to the server before the first paint.
   build: { inlineStylesheets: 'always' },
   compressHTML: true,
-  integrations: [mdx(), contentCheck(), finishSite()],
+  integrations: [mdx(), buildCache(), leanBuild(), contentCheck(), finishSite()],
   markdown: {
     syntaxHighlight: false,
-    processor: unified({
-      remarkPlugins: [remarkMath, [remarkChapter, { base }]],
-      // MathML alone: no stylesheet, no fonts, and pages without math carry no math bytes.
-      rehypePlugins: [[rehypeKatex, { output: 'mathml', strict: 'error', throwOnError: true }]],
-      smartypants: false,
-    }),
+    processor: cachedMarkdown(
+      unified({
+        remarkPlugins: [remarkMath, [remarkChapter, { base }]],
+        // MathML alone: no stylesheet, no fonts, and pages without math carry no math bytes.
+        rehypePlugins: [[rehypeKatex, { output: 'mathml', strict: 'error', throwOnError: true }]],
+        smartypants: false,
+      }),
+    ),
   },
 });

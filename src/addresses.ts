@@ -4,9 +4,9 @@
  */
 
 /** The folder in which the site stands, as a path with a slash at both ends: `/`, or `/epilepsy/`. */
-export const BASE: string = typeof import.meta.env === 'undefined' ? '/' : import.meta.env.BASE_URL;
+export const BASE: string = import.meta.env ? import.meta.env.BASE_URL : baseOf(process.env);
 /** The origin at which the site is published, `https://example.org`; undefined as long as it is not. */
-const SITE: string | undefined = typeof import.meta.env === 'undefined' ? undefined : import.meta.env.SITE;
+const SITE: string | undefined = import.meta.env ? import.meta.env.SITE : process.env.SITE_URL;
 
 const at = (path: string): string => BASE + path;
 const fragment = (id: string): string => id && `#${id}`;
@@ -56,6 +56,9 @@ export function typedTag(pathname: string): string | undefined {
   }
 }
 
+/** An address of ours, `/epilepsy/chapters/gut/`, as an author writes it: `/chapters/gut/`. */
+export const fromRoot = (path: string): string => path.slice(BASE.length - 1);
+
 /** An address in a chapter's text, `/chapters/gut/#4K7Q6`, as it is where the site stands in `base`. */
 export function placeLink(href: string, base: string): string {
   return href.startsWith('/') && !href.startsWith('//') ? base + href.slice(1) : href;
@@ -77,6 +80,15 @@ const SEGMENT = /^[A-Za-z0-9._~-]+$/;
  */
 export function readPublication(env: Record<string, string | undefined>): Publication {
   return { site: readSite(env.SITE_URL), base: readBase(env.BASE) };
+}
+
+/** The folder for modules that Node loads as they are. One that can't be read is told by who serves or builds. */
+function baseOf(env: Record<string, string | undefined>): string {
+  try {
+    return readBase(env.BASE);
+  } catch {
+    return '/';
+  }
 }
 
 function readSite(given: string | undefined): string | undefined {

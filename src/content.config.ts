@@ -1,28 +1,22 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
-import { reference } from './citations/index.ts';
-import {
-  chapterFrontmatter,
-  claimEntry,
-  noteEntry,
-  outlineEntry,
-  review,
-  sourceEntry,
-  tagEntry,
-} from './claims/index.ts';
-import { evidenceTable } from './evidence/index.ts';
-import { figureEntry } from './figures/index.ts';
-import { glossaryTerm } from './glossary/index.ts';
-import {
-  claimEntries,
-  figureEntries,
-  fromLibrary,
-  noteEntries,
-  outlineEntries,
-  sourceEntries,
-  tagEntries,
-} from './library/index.ts';
+
+/**
+ * Loads a concept by Node itself, which has loaded it for the configuration: through Vite the whole library and all it
+ * needs would be transformed and loaded a second time. A change of that code is seen when the server starts again.
+ */
+const load = <T>(concept: string): Promise<T> =>
+  import(/* @vite-ignore */ new URL(`./${concept}/index.ts`, import.meta.url).href);
+
+const { reference } = await load<typeof import('./citations/index.ts')>('citations');
+const { chapterFrontmatter, claimEntry, noteEntry, outlineEntry, review, sourceEntry, tagEntry } =
+  await load<typeof import('./claims/index.ts')>('claims');
+const { evidenceTable } = await load<typeof import('./evidence/index.ts')>('evidence');
+const { figureEntry } = await load<typeof import('./figures/index.ts')>('figures');
+const { glossaryTerm } = await load<typeof import('./glossary/index.ts')>('glossary');
+const { claimEntries, figureEntries, fromLibrary, noteEntries, outlineEntries, sourceEntries, tagEntries } =
+  await load<typeof import('./library/index.ts')>('library');
 
 export const collections = {
   /** The chapters' text, to be rendered. */

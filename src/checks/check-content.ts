@@ -8,9 +8,13 @@ export interface Verdict {
   issues: Issue[];
 }
 
-/** Reads a content folder and holds every rule against it. Nothing is skipped: all issues come at once. */
+/** Reads a content folder and holds every rule against it. */
 export async function checkContent(contentRoot: string): Promise<Verdict> {
-  const library = await readLibrary(contentRoot);
+  return checkLibrary(await readLibrary(contentRoot));
+}
+
+/** Holds every rule against the content as read. Nothing is skipped: all issues come at once. */
+export function checkLibrary(library: Library): Verdict {
   const broken = RULES.flatMap(({ name, find }) => find(library).map((issue) => ({ rule: name, ...issue })));
   return { library, issues: library.issues.concat(broken).toSorted(byPlace) };
 }

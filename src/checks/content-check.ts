@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { formatIssue } from '../issues/index.ts';
-import { checkContent } from './check-content.ts';
+import { readOnce } from '../library/index.ts';
+import { checkLibrary } from './check-content.ts';
 
 /** Stops a build whose content breaks a rule; in development it says so and goes on. */
 export function contentCheck(contentRoot = resolve('content')): AstroIntegration {
   const find = async (): Promise<string> => {
-    const { issues } = await checkContent(contentRoot);
+    const { issues } = checkLibrary(await readOnce(contentRoot));
     return issues.map(formatIssue).join('\n');
   };
   return {

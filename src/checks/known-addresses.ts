@@ -5,6 +5,7 @@ import {
   chapterUrl,
   coverageUrl,
   dataUrl,
+  fromRoot,
   glossaryUrl,
   homeUrl,
   notesUrl,
@@ -21,7 +22,7 @@ import type { Library } from '../library/index.ts';
 /** Every page that the content makes, by its address from the site's root, with the places in it that have a name. */
 export function knownAddresses(library: Library): Map<string, Set<string>> {
   const { chapters, references, coverage, tables, notes, terms, ledger } = library;
-  const page = (path: string, ...places: string[]) => [path, new Set(places)] as const;
+  const page = (path: string, ...places: string[]) => [fromRoot(path), new Set(places)] as const;
   return new Map([
     page(homeUrl()),
     page(chaptersUrl()),

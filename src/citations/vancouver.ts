@@ -1,5 +1,6 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-csl';
+import { cached } from '../cache.ts';
 import type { Reference } from './schema.ts';
 
 type Item = Omit<Reference, 'custom'>;
@@ -22,12 +23,17 @@ function cslItem({
 /** The entry in Vancouver style as HTML, made by citation-js; undefined for a work nobody could identify. */
 export function vancouver(item: Item & { custom?: unknown }): string | undefined {
   if (!item.title && !item.author) return undefined;
-  const html: string = new Cite([cslItem(item)]).format('bibliography', {
+  const fields = cslItem(item);
+  return cached('vancouver', fields, () => formatEntry(fields)) ?? undefined;
+}
+
+function formatEntry(fields: ReturnType<typeof cslItem>): string | null {
+  const html: string = new Cite([fields]).format('bibliography', {
     format: 'html',
     template: 'vancouver',
     lang: 'en-US',
   });
-  return /<div class="csl-right-inline">(.*?)<\/div>/s.exec(html)?.[1]?.trim();
+  return /<div class="csl-right-inline">(.*?)<\/div>/s.exec(html)?.[1]?.trim() ?? null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cached } from '../cache.ts';
 import type { Issue } from '../issues/index.ts';
 import { parseYaml, schemaIssues } from '../issues/index.ts';
 import { chapterFrontmatter } from './chapter-schema.ts';
@@ -24,17 +25,18 @@ export function findChapterFiles(contentRoot: string): { name: string; slug: str
 /** Reads every chapter as a syntax tree. One that can't be read is an issue, and not in the list. */
 export function readChapters(contentRoot: string): { chapters: Chapter[]; issues: Issue[] } {
   const read = findChapterFiles(contentRoot).map(({ name, slug, order }) =>
-    readChapter(
-      readFileSync(join(contentRoot, 'chapters', name), 'utf8'),
-      `content/chapters/${name}`,
-      slug,
-      order,
-    ),
+    readFile(contentRoot, name, slug, order),
   );
   return {
     chapters: read.flatMap(({ chapter }) => chapter ?? []),
     issues: read.flatMap(({ issues }) => issues),
   };
+}
+
+function readFile(contentRoot: string, name: string, slug: string, order: number) {
+  const text = readFileSync(join(contentRoot, 'chapters', name), 'utf8');
+  const file = `content/chapters/${name}`;
+  return cached('chapter', [text, file, slug, order], () => readChapter(text, file, slug, order));
 }
 
 /** Reads one chapter from its text. */

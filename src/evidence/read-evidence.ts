@@ -1,6 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { cached } from '../cache.ts';
 import type { Issue } from '../issues/index.ts';
 import { readYaml, schemaIssues, suggest, type YamlSource } from '../issues/index.ts';
 import { checkHead, type Report } from './check-head.ts';
@@ -33,7 +34,12 @@ export function readEvidence(contentRoot: string): { tables: EvidenceTable[]; is
   const read = names
     .filter((name) => TABLE_FILE.test(name))
     .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
-    .map((name) => readTable(readYaml(join(folder, name), contentRoot), TABLE_FILE.exec(name)?.[1] ?? name));
+    .map((name) => {
+      const path = join(folder, name);
+      return cached('table', [name, readFileSync(path, 'utf8')], () =>
+        readTable(readYaml(path, contentRoot), TABLE_FILE.exec(name)?.[1] ?? name),
+      );
+    });
   return {
     tables: read.flatMap(({ table }) => table ?? []),
     issues: [...nameIssues(names), ...read.flatMap(({ issues }) => issues)],

@@ -1,5 +1,6 @@
 import { FRAMES, type Table } from '../../content/figures/lib/contract.ts';
 import { tablesById } from '../../content/figures/lib/rows.ts';
+import { cached } from '../cache.ts';
 import type { FigureEntry } from './figure-entry.ts';
 import { type DrawnFigure, datum } from './figure-schema.ts';
 import { finishSvg } from './finish-svg.ts';
@@ -34,8 +35,10 @@ export function drawFigure({ slug, module }: FigureEntry, tables: Table[]): Draw
 
 /** The same, with what is wrong as a sentence instead of an error. */
 export function tryDraw(figure: FigureEntry, tables: Table[]): { drawing: Drawing } | { fault: string } {
+  const read = tables.filter(({ id }) => figure.module.tables.includes(id));
   try {
-    return { drawing: drawFigure(figure, tables) };
+    const drawing = cached('figure', [figure.slug, figure.source, read], () => drawFigure(figure, tables));
+    return { drawing };
   } catch (error) {
     return { fault: error instanceof Error ? error.message : String(error) };
   }

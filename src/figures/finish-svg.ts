@@ -1,11 +1,14 @@
-import { optimize } from 'svgo';
+import { createRequire } from 'node:module';
+
+/** Loaded when a figure is drawn: most builds find all of them in the cache. */
+const loadOptimizer = () => createRequire(import.meta.url)('svgo') as typeof import('svgo');
 
 /**
  * Makes a drawn SVG small and fit for a page: coordinates to a tenth of a pixel, like paths in one, without the
  * drawing library's own styles and labels (the element as a whole has the text alternative).
  */
 export function finishSvg(svg: string): string {
-  const { data } = optimize(svg, {
+  const { data } = loadOptimizer().optimize(svg, {
     floatPrecision: 1,
     plugins: [
       'removeStyleElement',

@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { cached } from '../cache.ts';
 import type { Issue } from '../issues/index.ts';
 import { readYaml, schemaIssues } from '../issues/index.ts';
 
@@ -29,6 +30,10 @@ export interface TermEntry {
 export function readGlossary(contentRoot: string): { terms: TermEntry[]; issues: Issue[] } {
   const path = join(contentRoot, 'glossary.yaml');
   if (!existsSync(path)) return { terms: [], issues: [] };
+  return cached('glossary', [readFileSync(path, 'utf8')], () => readTerms(path, contentRoot));
+}
+
+function readTerms(path: string, contentRoot: string): { terms: TermEntry[]; issues: Issue[] } {
   const source = readYaml(path, contentRoot);
   const issues = [...source.issues];
   const rows: unknown[] = Array.isArray(source.value) ? source.value : [];

@@ -1,15 +1,9 @@
 import { resolve, sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
-import { type Library, readLibrary } from './library.ts';
+import type { Library } from './library.ts';
+import { forgetReading, readOnce } from './read-once.ts';
 
 const CONTENT = resolve('content');
-let reading: Promise<Library> | undefined;
-
-/** The content, read once for all collections. */
-function library(): Promise<Library> {
-  reading ??= readLibrary(CONTENT);
-  return reading;
-}
 
 /** A loader that takes its entries from the one reading of the content, and again when a file changes. */
 export function fromLibrary(
@@ -20,7 +14,7 @@ export function fromLibrary(
     name,
     async load({ store, parseData, generateDigest, watcher }) {
       const fill = async () => {
-        const entries = select(await library());
+        const entries = select(await readOnce(CONTENT));
         store.clear();
         for (const [id, entry] of entries) {
           // Plain JSON: a store keeps neither functions nor undefined fields.
@@ -31,7 +25,7 @@ export function fromLibrary(
       await fill();
       watcher?.on('all', async (_event, path) => {
         if (!path.startsWith(CONTENT + sep)) return;
-        reading = undefined;
+        forgetReading(CONTENT);
         await fill();
       });
     },

@@ -2,3 +2,4 @@
 export * from './collections.ts';
 export * from './entries.ts';
 export * from './library.ts';
+export * from './read-once.ts';

@@ -13,5 +13,5 @@ export type { NoteEntry } from './note-entry.ts';
 export { drawPlot } from './plot/plot.ts';
 export { plotCsv } from './plot/plot-csv.ts';
 export { readNotes } from './read-notes.ts';
-export { noteRegistry, noteSourceFiles } from './registry.ts';
+export { noteRegistry, noteSourceFiles, noteSources } from './registry.ts';
 export { FRAME_HASH } from './runner/runner-frame.ts';

@@ -5,6 +5,13 @@ import type { ReferenceCase } from './page/reference-cases.ts';
 
 /** Every note by slug, in order of slug. Only for code that Vite builds; `readNotes` is its like in Node. */
 export function noteRegistry(): Map<string, NoteEntry> {
+  registry ??= gatherNotes();
+  return registry;
+}
+
+let registry: Map<string, NoteEntry> | undefined;
+
+function gatherNotes(): Map<string, NoteEntry> {
   const modules = import.meta.glob<NoteModule>(['/content/notes/*.ts', '!**/*.test.ts'], { eager: true });
   const sources = noteSources();
   const cases = import.meta.glob<unknown[]>('/content/notes/reference/*.json', {

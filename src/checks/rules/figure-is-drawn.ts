@@ -1,4 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
+import { cached } from '../../cache.ts';
 import { type FigureEntry, tryDraw } from '../../figures/index.ts';
 import type { Library } from '../../library/index.ts';
 import type { Rule } from '../rule.ts';
@@ -28,7 +29,10 @@ function findFault(figure: FigureEntry, tables: Library['tables']) {
       problem: `The figure can’t be drawn. ${drawn.fault}`,
       mend: 'Make the figure read the tables as they are.',
     };
-  const bytes = brotliCompressSync(drawn.drawing.wide + drawn.drawing.narrow).length;
+  const drawings = drawn.drawing.wide + drawn.drawing.narrow;
+  const { bytes } = cached('figure-bytes', [drawings], () => ({
+    bytes: brotliCompressSync(drawings).length,
+  }));
   if (bytes <= MOST_BYTES) return undefined;
   return { problem: `The figure weighs ${bytes} bytes, over ${MOST_BYTES}.`, mend: 'Draw less.' };
 }

@@ -1,4 +1,4 @@
-import { chapterUrl } from '../../addresses.ts';
+import { chapterUrl, fromRoot } from '../../addresses.ts';
 import type { Chapter } from '../../claims/index.ts';
 import { findNearest } from '../../issues/index.ts';
 import type { Library } from '../../library/index.ts';
@@ -33,7 +33,7 @@ function findFault(
 ): Fault | undefined {
   if (/^(https?:\/\/[^\s/]+\.|mailto:[^\s@]+@)/.test(href)) return undefined;
   const [, path = '', place = ''] = /^([^#?]*)(?:\?[^#]*)?#?(.*)$/.exec(href) ?? [];
-  const page = path || chapterUrl(chapter.slug);
+  const page = path || fromRoot(chapterUrl(chapter.slug));
   if (!page.startsWith('/'))
     return {
       problem: `The link “${href}” leads nowhere.`,
@@ -51,9 +51,12 @@ function findFault(
 
 function unknownPage(page: string, known: Map<string, Set<string>>, { moved }: Library): Fault {
   const problem = `The link leads to ${page}, and there is no such page.`;
-  const gone = moved.find(({ from }) => chapterUrl(from) === page);
+  const gone = moved.find(({ from }) => fromRoot(chapterUrl(from)) === page);
   if (gone)
-    return { problem: `The link leads to ${page}, which has moved.`, mend: `Write ${chapterUrl(gone.to)}.` };
+    return {
+      problem: `The link leads to ${page}, which has moved.`,
+      mend: `Write ${fromRoot(chapterUrl(gone.to))}.`,
+    };
   if (known.has(`${page}/`)) return { problem, mend: `Write ${page}/, with a slash at its end.` };
   const nearest = findNearest(page, [...known.keys()]);
   return {

@@ -1,3 +1,4 @@
+import { cached } from '../../cache.ts';
 import { checkNote } from '../../notes/index.ts';
 import type { Rule } from '../rule.ts';
 
@@ -6,8 +7,8 @@ export const noteKeepsContract: Rule = {
   name: 'note-keeps-contract',
   why: 'One generic element brings every note to life, so each module keeps the contract of content/notes/lib/contract.ts: inputs with ranges and defaults inside them, outputs that its compute gives, a question, formulas, limits and sources.',
   find({ notes }) {
-    return notes.flatMap(({ file, module }) =>
-      checkNote(module).map((problem) => ({
+    return notes.flatMap(({ file, source, module }) =>
+      cached('note', [file, source], () => checkNote(module)).map((problem) => ({
         file,
         line: 1,
         column: 1,

@@ -1,4 +1,4 @@
-import { createTwoslasher, type TwoslashInstance } from 'twoslash';
+import ts from 'typescript';
 
 /** The type of the identifier that stands at `start` in a note's source. */
 export interface HoverType {
@@ -8,26 +8,72 @@ export interface HoverType {
 }
 
 const LONGEST = 240;
-let twoslasher: TwoslashInstance | undefined;
+/** Where the compiler is told that the notes lie; nothing is read there. */
+const FOLDER = '/notes/';
+/** As in tsconfig.json. A note runs without a page: it has the language, and no DOM. */
+const OPTIONS: ts.CompilerOptions = {
+  strict: true,
+  noEmit: true,
+  allowImportingTsExtensions: true,
+  types: [],
+  lib: ['lib.es2025.d.ts'],
+  target: ts.ScriptTarget.ESNext,
+  module: ts.ModuleKind.ESNext,
+  moduleDetection: ts.ModuleDetectionKind.Force,
+};
+
+/** The texts of all notes and their library, by name as in `lib/errors.ts`. */
+let known: Record<string, string> = {};
+let service: ts.LanguageService | undefined;
 
 /**
  * Types of the functions and constants that a note declares, and of the functions that it imports: what a
- * reader asks for first, and few enough to send. `folder` holds the note and its `lib/`.
+ * reader asks for first, and few enough to send. `texts` holds the note and all that it may import, by name.
  */
-export function hoverTypes(source: string, folder: string): HoverType[] {
-  twoslasher ??= createTwoslasher({
-    vfsRoot: folder,
-    compilerOptions: { strict: true, noEmit: true, allowImportingTsExtensions: true, types: [] },
-    handbookOptions: { noErrors: true },
+export function hoverTypes(name: string, texts: Record<string, string>): HoverType[] {
+  known = texts;
+  service ??= ts.createLanguageService(notesHost());
+  const file = service.getProgram()?.getSourceFile(FOLDER + name);
+  if (!file) throw new Error(`There is no text of ${name}.`);
+  return findDeclared(file).flatMap((node) => {
+    const start = node.getStart(file);
+    const type = readable(askType(FOLDER + name, start));
+    return isTelling(type) ? [{ start, length: node.getEnd() - start, type }] : [];
   });
-  const { code, nodes } = twoslasher(source, 'ts');
-  // Twoslash takes its own comment syntax out of the code; places would not fit the file any more.
-  if (code !== source) throw new Error('A note must not use the comment syntax of Twoslash.');
-  const hovers = nodes.filter((node) => node.type === 'hover');
-  return hovers.flatMap(({ start, length, text }) => {
-    const type = readable(text);
-    return isDeclaration(source, start) && isTelling(type) ? [{ start, length, type }] : [];
-  });
+}
+
+/** One program for all notes: the compiler reads its own library and theirs once. */
+function notesHost(): ts.LanguageServiceHost {
+  const textOf = (path: string) =>
+    path.startsWith(FOLDER) ? known[path.slice(FOLDER.length)] : ts.sys.readFile(path);
+  return {
+    getCompilationSettings: () => OPTIONS,
+    getCurrentDirectory: () => FOLDER,
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+    getScriptFileNames: () => Object.keys(known).map((name) => FOLDER + name),
+    // A text is its own version: in development a changed note is read again.
+    getScriptVersion: (path) => (path.startsWith(FOLDER) ? (textOf(path) ?? '') : ts.version),
+    getScriptSnapshot: (path) => {
+      const text = textOf(path);
+      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
+    },
+    fileExists: (path) => textOf(path) !== undefined,
+    readFile: textOf,
+  };
+}
+
+const askType = (path: string, start: number): string =>
+  ts.displayPartsToString(service?.getQuickInfoAtPosition(path, start)?.displayParts);
+
+/** The names in a source that it declares or imports, in their order. */
+function findDeclared(file: ts.SourceFile): ts.Identifier[] {
+  const found: ts.Identifier[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node) && isDeclaration(file.text, node.getStart(file))) found.push(node);
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
 }
 
 /** One line, without what only an editor needs. */

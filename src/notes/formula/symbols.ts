@@ -1,12 +1,13 @@
 import katex from 'katex';
 import type { Inputs } from '../../../content/notes/lib/contract.ts';
+import { cached } from '../../cache.ts';
 
 /** Stands in for what is set aside; a character that no formula holds. */
 const ASIDE = '\uE000';
 
 /** A symbol of an input as MathML, for beside its label. */
 export function symbolMath(tex: string): string {
-  return plain(katex.renderToString(tex, { output: 'mathml', throwOnError: true }));
+  return toMath(tex, false);
 }
 
 /**
@@ -15,11 +16,13 @@ export function symbolMath(tex: string): string {
  */
 export function formulaMath(formulas: string[], inputs: Inputs): string {
   const symbols = symbolsOf(inputs);
-  const shown = formulas.map((tex) =>
-    katex.renderToString(tex, { output: 'mathml', displayMode: true, throwOnError: true }),
-  );
-  return markSymbols(shown.map(plain).join(''), symbols);
+  return markSymbols(formulas.map((tex) => toMath(tex, true)).join(''), symbols);
 }
+
+const toMath = (tex: string, displayMode: boolean): string =>
+  cached('formula', { tex, displayMode }, () =>
+    plain(katex.renderToString(tex, { output: 'mathml', displayMode, throwOnError: true })),
+  );
 
 /**
  * Without the TeX source, which the page has in the code and need not send twice, and without the invisible sign

@@ -1,0 +1,23 @@
+import { readdirSync } from 'node:fs';
+import type { unified } from '@astrojs/markdown-remark';
+import { cachedLater } from '../../cache.ts';
+
+type Processor = ReturnType<typeof unified>;
+
+/** The processor, compiling a chapter only when its text, place, or the chapters' order is new. */
+export function cachedMarkdown(processor: Processor): Processor {
+  const create = processor.createMdxRenderer;
+  if (!create) return processor;
+  return {
+    ...processor,
+    async createMdxRenderer(shared, mdx) {
+      const renderer = await create.call(processor, shared, mdx);
+      return {
+        process: (content, path, frontmatter) =>
+          cachedLater('mdx', [content, path, frontmatter, shared, mdx, readdirSync('content/chapters')], () =>
+            renderer.process(content, path, frontmatter),
+          ),
+      };
+    },
+  };
+}

@@ -1,0 +1,200 @@
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { digest, mintTag } from '../claims/index.ts';
+
+const SECTION = mintTag(0);
+const FIRST = mintTag(1);
+const SECOND = mintTag(2);
+const TABLE = mintTag(3);
+const NOTE = mintTag(4);
+const REST = mintTag(5);
+const FIGURE = mintTag(6);
+/** The tags of the fixture, by what they stand for. */
+export const TAGS = {
+  section: SECTION,
+  first: FIRST,
+  second: SECOND,
+  table: TABLE,
+  note: NOTE,
+  rest: REST,
+  figure: FIGURE,
+};
+
+const WORDS = { first: 'Pumps move drugs', second: 'This is contested', rest: 'More is said' };
+/** The sentences that the third claim carries. */
+const later = (n: number) => `chiosa.later.${String(n).padStart(2, '0')}`;
+export const REST_FROM = [...Array.from({ length: 12 }, (_, n) => later(n + 1)), 'zhang.abstract.01'].join(
+  ' ',
+);
+const sha = 'a'.repeat(64);
+const line = (...rows: object[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+const date = '2026-01-01';
+
+const review = (name: string, sections: object[]) =>
+  JSON.stringify(
+    { review: name, work: { id: `${name}-review`, title: name }, digest: 'SHA-256', sections },
+    null,
+    1,
+  );
+
+const entry = (id: string, numbers: object, sentence: string) => ({
+  id,
+  type: 'article-journal',
+  title: `On ${id}`,
+  custom: {
+    numbers,
+    status: 'verified',
+    basis: 'Given.',
+    confirmed_at: [],
+    unconfirmed: [],
+    candidates: [],
+    support: [{ sentence, verdict: 'supports', note: 'Its abstract says so.' }],
+  },
+});
+
+const CHAPTER = `---
+title: Pumps
+standfirst: What pumps do.
+part: Part one
+objectives: [Say what a pump does, Doubt it]
+covers: [chiosa.pumps]
+summary: [Pumps pump, Not all do]
+next: []
+---
+
+## The pump [#${SECTION}]
+
+<Claim tag="${FIRST}" from="chiosa.pumps.01" kind="mechanism">${WORDS.first} [@owen2001]</Claim>. A <Term id="pump">pump</Term> is a protein.
+<Claim tag="${SECOND}" from="chiosa.pumps.02" kind="opinion">${WORDS.second}</Claim>.
+
+<EditorNote title="A doubt" about="chiosa.pumps.02">
+
+Ours.
+
+</EditorNote>
+
+<Evidence table="t1" />
+
+<Note slug="double" />
+
+<Figure slug="pumps" />
+
+<Claim tag="${REST}" from="${REST_FROM}" kind="finding">${WORDS.rest} [@tishler1995]</Claim>.
+`;
+
+const NOTE_MODULE = `export const tag = '${NOTE}';
+export const title = 'Double';
+export const question = 'How much is twice as much?';
+export const formula = ['2x'];
+export const inputs = {
+  x: { label: 'x', symbol: 'x', unit: '', min: 0, max: 9, step: 1, default: 2, origin: { illustrative: 'any' } },
+};
+export const outputs = { twice: { label: 'Twice', unit: '', format: { fixed: 0 }, main: true } };
+export const compute = ({ x }) => ({ twice: 2 * x });
+export const say = (_, { twice }) => 'It is ' + twice + '.';
+export const limits = ['None.'];
+export const sources = ['owen2001'];
+export const calculators = { compute };
+`;
+
+const FIGURE_MODULE = `export const tag = '${FIGURE}';
+export const title = 'Pumped drugs';
+export const tables = ['t1'];
+export const notes = ['double'];
+export const columns = [{ key: 'drug', label: 'Drug' }];
+export const data = (tableOf) => tableOf('t1').rows.map(({ cells }) => ({ drug: cells.drug }));
+export const caption = (drugs) => drugs.length + ' drug.';
+export const describe = (drugs) => drugs.map(({ drug }) => drug).join(', ');
+export const draw = (drugs, { width }) => '<svg viewBox="0 0 ' + width + ' 20"><text y="15">' + drugs[0].drug + '</text></svg>';
+`;
+
+const FILES: Record<string, string> = {
+  'chapters/01-pumps.mdx': CHAPTER,
+  'references/chiosa.json': JSON.stringify(
+    [entry('owen2001', { chiosa: [1] }, 'chiosa.pumps.01'), entry('tishler1995', { chiosa: [2] }, later(1))],
+    null,
+    1,
+  ),
+  'sources/chiosa.json': review('chiosa', [
+    {
+      id: 'pumps',
+      heading: 'Pumps',
+      sentences: [
+        { id: 'chiosa.pumps.01', cites: [1], sha256: sha },
+        { id: 'chiosa.pumps.02', cites: [], sha256: sha },
+      ],
+    },
+    {
+      id: 'later',
+      heading: 'Later',
+      sentences: Array.from({ length: 12 }, (_, n) => ({
+        id: later(n + 1),
+        cites: n === 0 ? [2] : [],
+        sha256: sha,
+      })),
+    },
+  ]),
+  'sources/zhang.json': review('zhang', [
+    { id: 'abstract', heading: 'Abstract', sentences: [{ id: 'zhang.abstract.01', cites: [], sha256: sha }] },
+  ]),
+  'sources/excused.yaml': '[]\n',
+  'glossary.yaml':
+    '- { id: pump, term: pump, expansion: "", definition: "A protein that moves things.", also: [] }\n',
+  'evidence/t1-drugs.yaml': `tag: '${TABLE}'
+title: Drugs
+caption: Which drugs.
+columns:
+  - { key: drug, label: Drug, type: text }
+rows:
+  - { drug: carbamazepine, from: [chiosa.pumps.01], refs: [owen2001] }
+`,
+  'notes/double.ts': NOTE_MODULE,
+  'figures/pumps.ts': FIGURE_MODULE,
+  'notes/lib/contract.ts': 'export {};\n',
+  'ledger/tags.jsonl': line(
+    ...[SECTION, FIRST, SECOND, TABLE, NOTE, REST, FIGURE].map((tag, n) => ({
+      tag,
+      kind: ['section', 'claim', 'claim', 'table', 'note', 'claim', 'figure'][n],
+      date,
+    })),
+  ),
+  'ledger/chapters.jsonl': line({ slug: 'pumps', date }),
+  'moved.yaml': 'pump: pumps\n',
+  'ledger/wordings.jsonl': line(
+    { tag: FIRST, revision: 1, date, sha256: digest(WORDS.first), text: WORDS.first },
+    { tag: SECOND, revision: 1, date, sha256: digest(WORDS.second), text: WORDS.second },
+    { tag: REST, revision: 1, date, sha256: digest(WORDS.rest), text: WORDS.rest },
+  ),
+};
+
+/** A small content folder that keeps every rule, in a directory of its own; tests change it and check again. */
+export class ContentFixture {
+  readonly contentRoot: string;
+
+  constructor() {
+    this.contentRoot = join(mkdtempSync(join(tmpdir(), 'refractory-')), 'content');
+    for (const [name, text] of Object.entries(FILES)) this.write(name, text);
+  }
+
+  write(name: string, text: string): this {
+    const path = join(this.contentRoot, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    return this;
+  }
+
+  read(name: string): string {
+    return readFileSync(join(this.contentRoot, name), 'utf8');
+  }
+
+  /** Replaces the first `from` in a file. Throws where it is not there, or the test would test nothing. */
+  change(name: string, from: string, to: string): this {
+    const text = this.read(name);
+    if (!text.includes(from)) throw new Error(`${name} has no “${from}”.`);
+    return this.write(name, text.replace(from, to));
+  }
+}
+
+/** The chapter's file, which most tests change. */
+export const CHAPTER_FILE = 'chapters/01-pumps.mdx';
