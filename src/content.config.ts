@@ -2,10 +2,12 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { reference } from './citations/index.ts';
 import {
+  CHAPTER_GLOB,
   chapterFrontmatter,
   claimEntry,
   noteEntry,
   outlineEntry,
+  parseChapterFile,
   review,
   sourceEntry,
   tagEntry,
@@ -28,8 +30,8 @@ export const collections = {
   chapters: defineCollection({
     loader: glob({
       base: './content/chapters',
-      pattern: '[0-9][0-9]-*.mdx',
-      generateId: ({ entry }) => entry.replace(/^\d\d-|\.mdx$/g, ''),
+      pattern: CHAPTER_GLOB,
+      generateId: ({ entry }) => parseChapterFile(entry)?.slug ?? entry,
     }),
     schema: chapterFrontmatter,
   }),

@@ -1,3 +1,4 @@
+export * from './chapter-file.ts';
 export * from './chapter-schema.ts';
 export * from './cite-claim.ts';
 export * from './collection-schema.ts';

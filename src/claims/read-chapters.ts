@@ -2,23 +2,20 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Issue } from '../issues/index.ts';
 import { parseYaml, schemaIssues } from '../issues/index.ts';
+import { inReadingOrder, parseChapterFile } from './chapter-file.ts';
 import { chapterFrontmatter } from './chapter-schema.ts';
 import { extractChapter } from './extract.ts';
 import { parseMdx } from './parse-mdx.ts';
 import type { Chapter } from './types.ts';
 
-const CHAPTER_FILE = /^(\d\d)-([a-z0-9-]+)\.mdx$/;
-
 /** The chapter files in reading order. A file whose name is no chapter name is not one. */
 export function findChapterFiles(contentRoot: string): { name: string; slug: string; order: number }[] {
   const folder = join(contentRoot, 'chapters');
-  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+  const names = existsSync(folder) ? readdirSync(folder) : [];
   return names
-    .flatMap((name) => {
-      const slug = CHAPTER_FILE.exec(name)?.[2];
-      return slug ? [{ name, slug }] : [];
-    })
-    .map((file, index) => ({ ...file, order: index + 1 }));
+    .flatMap((name) => parseChapterFile(name) ?? [])
+    .sort(inReadingOrder)
+    .map(({ name, slug }, index) => ({ name, slug, order: index + 1 }));
 }
 
 /** Reads every chapter as a syntax tree. One that can't be read is an issue, and not in the list. */
