@@ -67,9 +67,12 @@ const COLUMNS: [head: string, width: number][] = [
   ['ms a note', 11],
 ];
 
-/** A line of the table. What the notes cost is told against the same content without them. */
+/**
+ * A line of the table. What a chapter and a note cost is processor time, which another program on the machine does not
+ * change; that of the notes is told against the same content without them.
+ */
 export function formatRow({ chapters, notes, check, build, site }: GrowthRow, bare?: GrowthRow): string {
-  const perNote = bare && notes > 0 ? ((build.seconds - bare.build.seconds) * 1000) / notes : undefined;
+  const perNote = bare && notes > 0 ? ((build.processor - bare.build.processor) * 1000) / notes : undefined;
   const cells = [
     chapters.toString(),
     notes.toString(),
@@ -80,7 +83,7 @@ export function formatRow({ chapters, notes, check, build, site }: GrowthRow, ba
     site.pages.toString(),
     site.size.toFixed(1),
     site.firstView.toString(),
-    bare ? '' : ((build.seconds * 1000) / chapters).toFixed(0),
+    bare ? '' : ((build.processor * 1000) / chapters).toFixed(0),
     perNote?.toFixed(0) ?? '',
   ];
   return cells.map((cell, index) => cell.padStart(COLUMNS[index]?.[1] ?? 0)).join('');

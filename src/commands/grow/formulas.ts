@@ -47,7 +47,7 @@ export const FORMULAS: Formula[] = [
   {
     name: 'decay',
     about: 'A level that falls by the same share each hour, and the hours in which it halves.',
-    tex: String.raw`c = c_0 e^{-k t}`,
+    tex: 'c = c_0 e^{-k t}',
     parameters: [
       parameter('startLevel', 'Level at the start', 'c_0', 'mg/l', [1, 80, 0.1]),
       parameter('elimination', 'Elimination', 'k', '1/h', [0.1, 2, 0.1]),
