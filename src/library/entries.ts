@@ -78,7 +78,7 @@ function showable({ chapters, tables, notes, figures }: Library): Map<string, Sh
     hosts((chapter) => chapter.notes),
     hosts((chapter) => chapter.figures),
   ];
-  return new Map([
+  return new Map<string, Showable>([
     ...figures.map(
       ({ slug, module }) => [module.tag, { host: ofFigure.get(slug), ownPage: '/notes/' }] as const,
     ),

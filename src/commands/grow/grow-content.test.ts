@@ -16,7 +16,8 @@ it('gives the same bytes for the same seed, and others for another', () => {
   expect([...grow(6)]).toEqual([...first]);
   const other = grow(6, 'another');
   expect([...other.keys()]).toEqual([...first.keys()]);
-  for (const [name, text] of first) expect(other.get(name), name).not.toBe(text);
+  for (const [name, text] of first)
+    expect(other.get(name) === text, name).toBe(name === 'sources/excused.yaml');
 });
 
 it('has chapters, notes, tables and figures in the proportions of the real ones, no two alike', () => {
