@@ -19,7 +19,14 @@ const HOOK = pathToFileURL(join(import.meta.dirname, 'report-usage.ts')).href;
 /** Runs a program of Node's in a folder and measures it. Throws with what it said where it fails. */
 export function measure(folder: string, program: string[]): Usage {
   const place = mkdtempSync(join(tmpdir(), 'refractory-usage-'));
-  const file = join(place, 'usage.json');
+  try {
+    return measureInto(join(place, 'usage.json'), folder, program);
+  } finally {
+    rmSync(place, { recursive: true });
+  }
+}
+
+function measureInto(file: string, folder: string, program: string[]): Usage {
   const start = performance.now();
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', HOOK, ...program], {
     cwd: folder,
@@ -30,7 +37,6 @@ export function measure(folder: string, program: string[]): Usage {
   const seconds = (performance.now() - start) / 1000;
   if (status !== 0) throw new Error(`${program.join(' ')} failed in ${folder}:\n${stdout}${stderr}`);
   const usage = JSON.parse(readFileSync(file, 'utf8')) as NodeJS.ResourceUsage;
-  rmSync(place, { recursive: true });
   // Microseconds, and kilobytes on every system.
   return {
     seconds,
