@@ -10,8 +10,17 @@ const load = <T>(concept: string): Promise<T> =>
   import(/* @vite-ignore */ new URL(`./${concept}/index.ts`, import.meta.url).href);
 
 const { reference } = await load<typeof import('./citations/index.ts')>('citations');
-const { chapterFrontmatter, claimEntry, noteEntry, outlineEntry, review, sourceEntry, tagEntry } =
-  await load<typeof import('./claims/index.ts')>('claims');
+const {
+  CHAPTER_GLOB,
+  chapterFrontmatter,
+  claimEntry,
+  noteEntry,
+  outlineEntry,
+  parseChapterFile,
+  review,
+  sourceEntry,
+  tagEntry,
+} = await load<typeof import('./claims/index.ts')>('claims');
 const { evidenceTable } = await load<typeof import('./evidence/index.ts')>('evidence');
 const { figureEntry } = await load<typeof import('./figures/index.ts')>('figures');
 const { glossaryTerm } = await load<typeof import('./glossary/index.ts')>('glossary');
@@ -23,8 +32,8 @@ export const collections = {
   chapters: defineCollection({
     loader: glob({
       base: './content/chapters',
-      pattern: '[0-9][0-9]-*.mdx',
-      generateId: ({ entry }) => entry.replace(/^\d\d-|\.mdx$/g, ''),
+      pattern: CHAPTER_GLOB,
+      generateId: ({ entry }) => parseChapterFile(entry)?.slug ?? entry,
     }),
     schema: chapterFrontmatter,
   }),

@@ -81,3 +81,4 @@ export const noteEntry = z.strictObject({
   question: z.string(),
   chapters: z.array(z.string()),
 });
+export type NoteItem = z.infer<typeof noteEntry>;

@@ -1,4 +1,5 @@
-import type { Issue } from '../issues/index.ts';
+import { type Issue, oncePer } from '../issues/index.ts';
+import { indexClaims } from './claim-index.ts';
 import type { Excused, SourceSentence } from './read-sources.ts';
 import type { Chapter, Claim } from './types.ts';
 
@@ -11,14 +12,18 @@ export interface SentenceState extends SourceSentence {
 
 const RANGE = /^([a-z]+\.[a-z-]+)\.(\d\d)(?:-(\d\d))?$/;
 
+const bySection = oncePer((sentences: SourceSentence[]) =>
+  Map.groupBy(sentences, ({ review, section }) => `${review}.${section}`),
+);
+
 /** The sentences that one `covers` entry names; undefined when it names none. */
 export function resolveCover(cover: string, sentences: SourceSentence[]): string[] | undefined {
   const range = RANGE.exec(cover);
   const section = range?.[1] ?? cover;
   const [from, to] = range ? [Number(range[2]), Number(range[3] ?? range[2])] : [1, Number.POSITIVE_INFINITY];
-  const named = sentences.filter((sentence) => {
-    const number = Number(sentence.id.slice(-2));
-    return `${sentence.review}.${sentence.section}` === section && number >= from && number <= to;
+  const named = (bySection(sentences).get(section) ?? []).filter(({ id }) => {
+    const number = Number(id.slice(-2));
+    return number >= from && number <= to;
   });
   const wanted = range ? to - from + 1 : 1;
   return named.length >= wanted ? named.map(({ id }) => id) : undefined;
@@ -30,10 +35,12 @@ export function traceCoverage(
   sentences: SourceSentence[],
   excused: Excused[],
 ): SentenceState[] {
-  const claims = chapters.flatMap((chapter) => chapter.claims);
+  const { bySentence } = indexClaims(chapters.flatMap((chapter) => chapter.claims));
+  // The first of several rows stands: a list of pairs keeps the last.
+  const excuses = new Map(excused.map((row) => [row.sentence, row] as const).reverse());
   return sentences.map((sentence) => {
-    const carrying = claims.filter(({ from }) => from.includes(sentence.id));
-    const excuse = excused.find((row) => row.sentence === sentence.id);
+    const carrying = bySentence.get(sentence.id) ?? [];
+    const excuse = excuses.get(sentence.id);
     const uncarried = excuse ? 'excused' : 'missing';
     return { ...sentence, state: carrying.length > 0 ? 'carried' : uncarried, claims: carrying, excuse };
   });

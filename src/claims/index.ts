@@ -1,5 +1,7 @@
+export * from './chapter-file.ts';
 export * from './chapter-schema.ts';
 export * from './cite-claim.ts';
+export * from './claim-index.ts';
 export * from './collection-schema.ts';
 export * from './coverage.ts';
 export * from './heading-tag.ts';

@@ -1,25 +1,41 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { cached } from '../cache.ts';
 import type { Issue } from '../issues/index.ts';
 import { parseYaml, schemaIssues } from '../issues/index.ts';
+import { inReadingOrder, parseChapterFile } from './chapter-file.ts';
 import { chapterFrontmatter } from './chapter-schema.ts';
 import { extractChapter } from './extract.ts';
 import { parseMdx } from './parse-mdx.ts';
 import type { Chapter } from './types.ts';
 
-const CHAPTER_FILE = /^(\d\d)-([a-z0-9-]+)\.mdx$/;
+interface OrderedFile {
+  name: string;
+  slug: string;
+  order: number;
+}
 
 /** The chapter files in reading order. A file whose name is no chapter name is not one. */
-export function findChapterFiles(contentRoot: string): { name: string; slug: string; order: number }[] {
+export function findChapterFiles(contentRoot: string): OrderedFile[] {
   const folder = join(contentRoot, 'chapters');
-  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+  const names = existsSync(folder) ? readdirSync(folder) : [];
   return names
-    .flatMap((name) => {
-      const slug = CHAPTER_FILE.exec(name)?.[2];
-      return slug ? [{ name, slug }] : [];
-    })
-    .map((file, index) => ({ ...file, order: index + 1 }));
+    .flatMap((name) => parseChapterFile(name) ?? [])
+    .sort(inReadingOrder)
+    .map(({ name, slug }, index) => ({ name, slug, order: index + 1 }));
+}
+
+/** Each folder's chapters by the name of their file, as of the folder's last change. */
+const found = new Map<string, { changed: number; files: Map<string, OrderedFile> }>();
+
+/** One of the chapter files, by its name. The folder is read again only when a file has come or gone. */
+export function findChapterFile(contentRoot: string, name: string): OrderedFile | undefined {
+  const changed = statSync(join(contentRoot, 'chapters'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const known = found.get(contentRoot);
+  if (known?.changed === changed) return known.files.get(name);
+  const files = new Map(findChapterFiles(contentRoot).map((file) => [file.name, file]));
+  found.set(contentRoot, { changed, files });
+  return files.get(name);
 }
 
 /** Reads every chapter as a syntax tree. One that can't be read is an issue, and not in the list. */

@@ -9,7 +9,7 @@ import { parseHeading } from './heading-tag.ts';
 import { numberSections } from './number-sections.ts';
 import { isJsx, type JsxElement, readAttributes } from './parse-mdx.ts';
 import { type Block, placeNotes } from './place-notes.ts';
-import { findChapterFiles } from './read-chapters.ts';
+import { findChapterFile } from './read-chapters.ts';
 
 const CONTENT = resolve('content');
 
@@ -20,7 +20,7 @@ const CONTENT = resolve('content');
 export function remarkChapter({ base = '/' }: { base?: string } = {}) {
   return (tree: Root, file: VFile): void => {
     const name = relative(resolve(CONTENT, 'chapters'), file.path ?? '');
-    const chapter = findChapterFiles(CONTENT).find((entry) => entry.name === name);
+    const chapter = findChapterFile(CONTENT, name);
     if (!chapter) return;
     numberHeadings(tree, chapter.order);
     replaceCitations(tree);

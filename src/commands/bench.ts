@@ -1,4 +1,7 @@
-/** `npm run bench`: times and sizes, to read and compare; nothing here passes or fails. */
+/**
+ * `npm run bench`: times and sizes, to read and compare; nothing here passes or fails.
+ * `npm run bench -- --grow [20,100]`: the same of content that has grown to so many chapters.
+ */
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -6,6 +9,7 @@ import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import { readNotes } from '../notes/index.ts';
 import { BROWSER_FLAGS, ensureBrowser } from './browser.ts';
+import { benchGrowth, readSizes } from './grow/bench-growth.ts';
 import { serve } from './serve.ts';
 import { FRAME, timeEditedRun, timeNote } from './time-notes.ts';
 
@@ -38,38 +42,45 @@ async function audit(origin: string, path: string): Promise<string> {
   return `${path.padEnd(28)}${scores.join('')}   ${figures}`;
 }
 
-timeCommand('content check', ['src/checks/run.ts']);
-timeCommand('build', ['node_modules/astro/bin/astro.mjs', 'build', '--silent']);
-const bytes = timeCommand('checks on the built site', ['src/checks/built/run.ts']);
-console.log(`\n${bytes.trim()}`);
+async function benchSite(): Promise<void> {
+  timeCommand('content check', ['src/checks/run.ts']);
+  timeCommand('build', ['node_modules/astro/bin/astro.mjs', 'build', '--silent']);
+  const bytes = timeCommand('checks on the built site', ['src/checks/built/run.ts']);
+  console.log(`\n${bytes.trim()}`);
 
-const notes = await readNotes(join(ROOT, 'content'));
-console.log(`\nA change of input at the defaults, median; a frame is ${FRAME} ms`);
-for (const note of notes) console.log(`${note.slug.padEnd(24)} ${timeNote(note).toFixed(2).padStart(6)} ms`);
+  const notes = await readNotes(join(ROOT, 'content'));
+  console.log(`\nA change of input at the defaults, median; a frame is ${FRAME} ms`);
+  for (const note of notes)
+    console.log(`${note.slug.padEnd(24)} ${timeNote(note).toFixed(2).padStart(6)} ms`);
 
-const { server, port } = await serve(join(ROOT, 'dist'), 4391);
-const browser = await chromium.launch({
-  executablePath: ensureBrowser(),
-  args: [...BROWSER_FLAGS, `--remote-debugging-port=${DEBUG_PORT}`],
-});
-console.log('\nEdited code from Run to its answer: the first time, and median after it');
-for (const { slug } of notes) {
-  const { cold, warm } = await timeEditedRun(browser, `http://localhost:${port}`, slug);
-  console.log(`${slug.padEnd(24)} ${cold.toFixed(0).padStart(6)} ms ${warm.toFixed(0).padStart(6)} ms`);
+  const { server, port } = await serve(join(ROOT, 'dist'), 4391);
+  const browser = await chromium.launch({
+    executablePath: ensureBrowser(),
+    args: [...BROWSER_FLAGS, `--remote-debugging-port=${DEBUG_PORT}`],
+  });
+  console.log('\nEdited code from Run to its answer: the first time, and median after it');
+  for (const { slug } of notes) {
+    const { cold, warm } = await timeEditedRun(browser, `http://localhost:${port}`, slug);
+    console.log(`${slug.padEnd(24)} ${cold.toFixed(0).padStart(6)} ms ${warm.toFixed(0).padStart(6)} ms`);
+  }
+  console.log('\nLighthouse, mobile: performance, accessibility, best practices, SEO');
+  const chapters = readdirSync(join(ROOT, 'dist/chapters'), { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+  const [tag = ''] = readdirSync(join(ROOT, 'dist/t'));
+  const pages = [
+    '/',
+    ...chapters.map(({ name }) => `/chapters/${name}/`),
+    '/evidence/t4/',
+    '/notes/incidence/',
+    '/references/owen2001/',
+    `/t/${tag}/`,
+  ];
+  for (const path of pages) console.log(await audit(`http://localhost:${port}`, path));
+  await browser.close();
+  server.close();
 }
-console.log('\nLighthouse, mobile: performance, accessibility, best practices, SEO');
-const chapters = readdirSync(join(ROOT, 'dist/chapters'), { withFileTypes: true }).filter((entry) =>
-  entry.isDirectory(),
-);
-const [tag = ''] = readdirSync(join(ROOT, 'dist/t'));
-const pages = [
-  '/',
-  ...chapters.map(({ name }) => `/chapters/${name}/`),
-  '/evidence/t4/',
-  '/notes/incidence/',
-  '/references/owen2001/',
-  `/t/${tag}/`,
-];
-for (const path of pages) console.log(await audit(`http://localhost:${port}`, path));
-await browser.close();
-server.close();
+
+const [flag, sizes] = process.argv.slice(2);
+if (flag === '--grow') await benchGrowth(ROOT, readSizes(sizes));
+else await benchSite();

@@ -1,5 +1,5 @@
 import { chapterUrl, notesUrl, noteUrl, tableUrl } from '../addresses.ts';
-import { auditClaim } from '../citations/index.ts';
+import { auditClaim, keysOfNumbers } from '../citations/index.ts';
 import {
   type Chapter,
   type ClaimEntry,
@@ -17,15 +17,19 @@ const READING_SPEED = 200;
 /** The claims with their audits and every released wording. */
 export function claimEntries({ claims, references, ledger }: Library): ClaimEntry[] {
   const byKey = new Map(references.map(({ reference }) => [reference.id, reference]));
+  const wordings = Map.groupBy(ledger.wordings, ({ tag }) => tag);
   return claims.map((claim) => ({
     ...claim,
     cites: claim.cites.flatMap((key) => {
       const reference = byKey.get(key);
       return reference ? [auditClaim(claim.from, reference)] : [];
     }),
-    wordings: ledger.wordings
-      .filter(({ tag }) => tag === claim.tag)
-      .map(({ revision, date, sha256, text }) => ({ revision, date, sha256, text })),
+    wordings: (wordings.get(claim.tag) ?? []).map(({ revision, date, sha256, text }) => ({
+      revision,
+      date,
+      sha256,
+      text,
+    })),
   }));
 }
 
@@ -33,11 +37,14 @@ export function claimEntries({ claims, references, ledger }: Library): ClaimEntr
 export function tagEntries(library: Library): TagEntry[] {
   const placed = new Map(listTags(library).map((tag) => [tag.tag, tag]));
   const chapterOf = new Map(library.chapters.map((chapter) => [chapter.file, chapter.slug]));
+  const retirements = new Map(library.ledger.retired.map((line) => [line.tag, line] as const).reverse());
+  const things = showable(library);
   return library.ledger.given.map(({ tag, kind, date }) => {
     const at = placed.get(tag);
-    const retired = library.ledger.retired.find((line) => line.tag === tag);
-    const chapter = (at && (chapterOf.get(at.file) ?? hostOf(library, tag))) ?? null;
-    const url = at ? (chapter ? chapterUrl(chapter, tag) : ownPage(library, tag)) : null;
+    const retired = retirements.get(tag);
+    const thing = things.get(tag);
+    const chapter = (at && (chapterOf.get(at.file) ?? thing?.host)) ?? null;
+    const url = at ? (chapter ? chapterUrl(chapter, tag) : (thing?.ownPage ?? '/notes/')) : null;
     return {
       tag,
       kind,
@@ -52,23 +59,33 @@ export function tagEntries(library: Library): TagEntry[] {
   });
 }
 
-/** The first chapter that shows the table, note or figure with this tag. */
-function hostOf({ chapters, tables, notes, figures }: Library, tag: string): string | undefined {
-  const table = tables.find((entry) => entry.tag === tag)?.id;
-  const note = notes.find(({ module }) => module.tag === tag)?.slug;
-  const figure = figures.find(({ module }) => module.tag === tag)?.slug;
-  const shows = (chapter: Chapter) =>
-    chapter.tables.some(({ name }) => name === table) ||
-    chapter.notes.some(({ name }) => name === note) ||
-    chapter.figures.some(({ name }) => name === figure);
-  return chapters.find(shows)?.slug;
+/** What chapters show and what has a tag of its own: tables, notes and figures by tag. */
+interface Showable {
+  /** The first chapter that shows it. */
+  host: string | undefined;
+  /** Its page where no chapter does. */
+  ownPage: string;
 }
 
-function ownPage({ tables, notes }: Library, tag: string): string {
-  const table = tables.find((entry) => entry.tag === tag);
-  const note = notes.find(({ module }) => module.tag === tag)?.slug;
-  if (table) return tableUrl(table.id);
-  return note ? noteUrl(note) : notesUrl();
+function showable({ chapters, tables, notes, figures }: Library): Map<string, Showable> {
+  const hosts = (list: (chapter: Chapter) => { name: string }[]) =>
+    new Map(
+      chapters.flatMap((chapter) => list(chapter).map(({ name }) => [name, chapter.slug] as const)).reverse(),
+    );
+  const [ofTable, ofNote, ofFigure] = [
+    hosts((chapter) => chapter.tables),
+    hosts((chapter) => chapter.notes),
+    hosts((chapter) => chapter.figures),
+  ];
+  return new Map<string, Showable>([
+    ...figures.map(
+      ({ slug, module }) => [module.tag, { host: ofFigure.get(slug), ownPage: notesUrl() }] as const,
+    ),
+    ...notes.map(
+      ({ slug, module }) => [module.tag, { host: ofNote.get(slug), ownPage: noteUrl(slug) }] as const,
+    ),
+    ...tables.map(({ id, tag }) => [tag, { host: ofTable.get(id), ownPage: tableUrl(id) }] as const),
+  ]);
 }
 
 /** Every source sentence, with the keys that its numbers mean and the claims that carry it. */
@@ -79,9 +96,7 @@ export function sourceEntries({ coverage, references }: Library): SourceEntry[] 
     section,
     heading,
     sha256,
-    cites: references
-      .filter(({ reference }) => reference.custom.numbers[review]?.some((n) => cites.includes(n)))
-      .map(({ reference }) => reference.id),
+    cites: keysOfNumbers(references, review, cites),
     state,
     claims: claims.map(({ tag }) => tag),
     excuse: excuse?.reason ?? null,

@@ -8,43 +8,90 @@ import {
   type Verdict,
   vancouver,
 } from '../citations/index.ts';
-import type { ClaimEntry, OutlineEntry, SourceEntry, TagEntry } from '../claims/index.ts';
+import type { ClaimEntry, NoteItem, OutlineEntry, SourceEntry, TagEntry } from '../claims/index.ts';
+import type { EvidenceTable } from '../evidence/index.ts';
+import type { DrawnFigure } from '../figures/index.ts';
 import type { GlossaryTerm } from '../glossary/index.ts';
 
-/** A collection's entries by id, read once a build. */
-function once<T>(name: CollectionKey): () => Promise<Map<string, T>> {
-  let reading: Promise<Map<string, T>> | undefined;
+/** What `read` gives, read once a build: pages ask for it by the thousand. */
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let reading: Promise<T> | undefined;
   return () => {
     // In development the content changes under a running server, so nothing is kept.
     if (import.meta.env.DEV) reading = undefined;
-    reading ??= getCollection(name).then((list) => new Map(list.map(({ id, data }) => [id, data as T])));
+    reading ??= read();
     return reading;
   };
 }
 
-export const claimsByTag = once<ClaimEntry>('claims');
-export const tagsByName = once<TagEntry>('ledger');
-export const referencesByKey = once<Reference>('references');
-export const sentencesById = once<SourceEntry>('sources');
-export const termsById = once<GlossaryTerm>('glossary');
+/** A collection's entries by id. */
+const byId = <T>(name: CollectionKey) =>
+  once(async () => new Map((await getCollection(name)).map(({ id, data }) => [id, data as T])));
+
+/** A collection's entries by their tag. */
+const byTag = <T extends { tag: string }>(name: CollectionKey) =>
+  once(async () => {
+    const entries = (await getCollection(name)).map(({ data }) => data as unknown as T);
+    return new Map(entries.map((entry) => [entry.tag, entry]));
+  });
+
+export const claimsByTag = byId<ClaimEntry>('claims');
+export const tagsByName = byId<TagEntry>('ledger');
+export const referencesByKey = byId<Reference>('references');
+export const sentencesById = byId<SourceEntry>('sources');
+export const termsById = byId<GlossaryTerm>('glossary');
+export const tablesById = byId<EvidenceTable>('evidence');
+export const notesByTag = byTag<NoteItem>('notes');
+export const figuresByTag = byTag<DrawnFigure>('figures');
 
 /** The outlines of all chapters in reading order. */
-export async function listOutlines(): Promise<OutlineEntry[]> {
-  return (await getCollection('outlines')).map(({ data }) => data).sort((a, b) => a.order - b.order);
+export const listOutlines = once(
+  async (): Promise<OutlineEntry[]> =>
+    (await getCollection('outlines')).map(({ data }) => data).sort((a, b) => a.order - b.order),
+);
+
+export const outlinesBySlug = once(
+  async () => new Map((await listOutlines()).map((outline) => [outline.slug, outline])),
+);
+
+/** Where a chapter shows a table, a note or a figure: the first that does, and the thing's place among its like. */
+export async function findHost(
+  kind: 'tables' | 'notes' | 'figures',
+  name: string,
+): Promise<{ outline: OutlineEntry; number: string } | undefined> {
+  const outline = (await hosts())[kind].get(name);
+  return outline && { outline, number: `${outline.order}.${outline[kind].indexOf(name) + 1}` };
 }
 
+const hosts = once(async () => {
+  const outlines = await listOutlines();
+  // The first chapter that shows it counts: a list of pairs keeps the last.
+  const of = (kind: 'tables' | 'notes' | 'figures') =>
+    new Map(outlines.flatMap((outline) => outline[kind].map((name) => [name, outline] as const)).reverse());
+  return { tables: of('tables'), notes: of('notes'), figures: of('figures') };
+});
+
 /** The chapters by part, in reading order. */
-export async function listParts(): Promise<{ part: string; chapters: OutlineEntry[] }[]> {
+export const listParts = once(async (): Promise<{ part: string; chapters: OutlineEntry[] }[]> => {
   const byPart = Map.groupBy(await listOutlines(), ({ part }) => part);
   return [...byPart].map(([part, chapters]) => ({ part, chapters }));
-}
+});
 
 /** The claims that cite a reference. */
 export async function claimsCiting(key: string): Promise<ClaimEntry[]> {
-  return [...(await claimsByTag()).values()].filter(({ cites }) =>
-    cites.some(({ reference }) => reference === key),
-  );
+  return (await claimsByReference()).get(key) ?? [];
 }
+
+const claimsByReference = once(async () => {
+  const citing = new Map<string, ClaimEntry[]>();
+  for (const claim of (await claimsByTag()).values())
+    for (const key of new Set(claim.cites.map(({ reference }) => reference))) {
+      const claims = citing.get(key);
+      if (claims) claims.push(claim);
+      else citing.set(key, [claim]);
+    }
+  return citing;
+});
 
 /** Every sentence of both reviews, in their own order. */
 export async function listSentences(): Promise<SourceEntry[]> {

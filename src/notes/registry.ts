@@ -3,13 +3,16 @@ import type { NoteModule } from '../../content/notes/lib/contract.ts';
 import { librariesOf, type NoteEntry, slugOf } from './note-entry.ts';
 import type { ReferenceCase } from './page/reference-cases.ts';
 
-/** Every note by slug, in order of slug. Only for code that Vite builds; `readNotes` is its like in Node. */
+let registry: Map<string, NoteEntry> | undefined;
+
+/**
+ * Every note by slug, in order of slug. Only for code that Vite builds; `readNotes` is its like in Node. Gathered
+ * once: pages ask for it at every computed number, and Vite loads this module anew when a note changes.
+ */
 export function noteRegistry(): Map<string, NoteEntry> {
   registry ??= gatherNotes();
   return registry;
 }
-
-let registry: Map<string, NoteEntry> | undefined;
 
 function gatherNotes(): Map<string, NoteEntry> {
   const modules = import.meta.glob<NoteModule>(['/content/notes/*.ts', '!**/*.test.ts'], { eager: true });

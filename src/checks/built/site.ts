@@ -14,15 +14,19 @@ export interface Site {
   read(file: string): Buffer;
 }
 
-/** Reads the folder that `astro build` wrote. Throws where there is none. */
-export function readSite(folder: string, home: Home = { base: '/' }): Site {
+/** Reads the folder that `astro build` wrote, and of its pages those wanted. Throws where there is none. */
+export function readSite(
+  folder: string,
+  home: Home = { base: '/' },
+  isWanted: (file: string) => boolean = () => true,
+): Site {
   const read = (file: string) => readFileSync(join(folder, file));
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
     .sort();
   const pages = files
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && isWanted(file))
     .map((file) => parsePage(file, read(file).toString('utf8')));
   return { name: basename(resolve(folder)), files: new Set(files), pages, home, read };
 }

@@ -27,7 +27,8 @@ export interface ChapterWeight {
   editor: DemandWeight;
 }
 
-const CHAPTER = /^chapters\/[^/]+\/index\.html$/;
+/** The page of a chapter, by its file in the built site. */
+export const CHAPTER = /^chapters\/[^/]+\/index\.html$/;
 const weighed = new WeakMap<Site, Promise<ChapterWeight[]>>();
 
 /** Weighs each chapter's page, once for a site. */

@@ -7,6 +7,7 @@ export const citationResolves: Rule = {
   why: 'A citation that leads nowhere makes a claim look sourced when it is not. Every key in a chapter, a table or a note is the id of an entry in content/references/.',
   find({ chapters, tables, notes, references }) {
     const known = references.map(({ reference }) => reference.id);
+    const isKnown = new Set(known);
     const cited = [
       ...chapters.flatMap(({ citations }) => citations),
       ...tables.flatMap(({ file, rows }) =>
@@ -17,7 +18,7 @@ export const citationResolves: Rule = {
       ),
     ];
     return cited
-      .filter(({ name }) => !known.includes(name))
+      .filter(({ name }) => !isKnown.has(name))
       .map(({ file, line, column, name }) => ({
         file,
         line,

@@ -1,3 +1,4 @@
+import { keysOfNumbers } from '../../citations/index.ts';
 import type { Claim } from '../../claims/index.ts';
 import type { Library } from '../../library/index.ts';
 import type { Rule } from '../rule.ts';
@@ -18,12 +19,7 @@ export const citationsAreKept: Rule = {
 
 function keysBySentence({ references, sources }: Library): Map<string, string[]> {
   return new Map(
-    sources.sentences.map(({ id, review, cites }) => {
-      const cited = references.filter(({ reference }) =>
-        reference.custom.numbers[review]?.some((n) => cites.includes(n)),
-      );
-      return [id, cited.map(({ reference }) => reference.id)];
-    }),
+    sources.sentences.map(({ id, review, cites }) => [id, keysOfNumbers(references, review, cites)]),
   );
 }
 

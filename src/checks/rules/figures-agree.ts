@@ -1,5 +1,5 @@
 import type { NoteInput } from '../../../content/notes/lib/contract.ts';
-import type { Claim } from '../../claims/index.ts';
+import { type Claim, indexClaims } from '../../claims/index.ts';
 import type { EvidenceRow, EvidenceTable } from '../../evidence/index.ts';
 import type { NoteEntry } from '../../notes/index.ts';
 import type { Rule } from '../rule.ts';
@@ -38,7 +38,7 @@ function findInNote({ module, file, source }: NoteEntry, claims: Claim[]) {
   return Object.entries<NoteInput>(module.inputs).flatMap(([key, input]) => {
     if (!('sentence' in input.origin) || typeof input.default !== 'number') return [];
     const { sentence } = input.origin;
-    const carrying = claims.filter(({ from }) => from.includes(sentence));
+    const carrying = indexClaims(claims).bySentence.get(sentence) ?? [];
     if (carrying.length === 0 || says(carrying, [input.default, 100 * input.default])) return [];
     return [
       {

@@ -1,4 +1,4 @@
-import type { Mention } from '../../claims/index.ts';
+import type { Chapter, Mention } from '../../claims/index.ts';
 import { suggest } from '../../issues/index.ts';
 import type { Rule } from '../rule.ts';
 
@@ -7,50 +7,39 @@ export const mentionResolves: Rule = {
   name: 'mention-resolves',
   why: 'A chapter may name only tables of content/evidence/, notes of content/notes/, figures of content/figures/, terms of content/glossary.yaml and chapters of content/chapters/.',
   find({ chapters, tables, notes, figures, terms }) {
-    const slugs = chapters.map(({ slug }) => slug);
+    const known = {
+      table: names(tables.map(({ id }) => id)),
+      note: names(notes.map(({ slug }) => slug)),
+      figure: names(figures.map(({ slug }) => slug)),
+      term: names(terms.map(({ term }) => term.id)),
+      chapter: names(chapters.map(({ slug }) => slug)),
+    };
     return chapters.flatMap((chapter) => [
-      ...findUnknown(
-        'table',
-        chapter.tables,
-        tables.map(({ id }) => id),
-      ),
-      ...findUnknown(
-        'note',
-        chapter.notes,
-        notes.map(({ slug }) => slug),
-      ),
-      ...findUnknown(
-        'figure',
-        chapter.figures,
-        figures.map(({ slug }) => slug),
-      ),
-      ...findUnknown(
-        'term',
-        chapter.terms,
-        terms.map(({ term }) => term.id),
-      ),
-      ...findUnknown(
-        'chapter',
-        chapter.frontmatter.next.map((name) => ({
-          file: chapter.file,
-          line: chapter.keyLines.next ?? 1,
-          column: 1,
-          name,
-        })),
-        slugs,
-      ),
+      ...findUnknown('table', chapter.tables, known.table),
+      ...findUnknown('note', chapter.notes, known.note),
+      ...findUnknown('figure', chapter.figures, known.figure),
+      ...findUnknown('term', chapter.terms, known.term),
+      ...findUnknown('chapter', listNext(chapter), known.chapter),
     ]);
   },
 };
 
-function findUnknown(kind: string, mentions: Mention[], known: string[]) {
+/** Names as a list to suggest from, and as a set to ask. */
+const names = (list: string[]) => ({ list, set: new Set(list) });
+
+/** The chapters that a chapter leads on to, at its frontmatter's line. */
+function listNext({ file, keyLines, frontmatter }: Chapter): Mention[] {
+  return frontmatter.next.map((name) => ({ file, line: keyLines.next ?? 1, column: 1, name }));
+}
+
+function findUnknown(kind: string, mentions: Mention[], { list, set }: ReturnType<typeof names>) {
   return mentions
-    .filter(({ name }) => !known.includes(name))
+    .filter(({ name }) => !set.has(name))
     .map(({ file, line, column, name }) => ({
       file,
       line,
       column,
       problem: `There is no ${kind} “${name}”.`,
-      mend: suggest(name, known, `Known: ${known.slice(0, 8).join(', ')}${known.length > 8 ? ' …' : ''}.`),
+      mend: suggest(name, list, `Known: ${list.slice(0, 8).join(', ')}${list.length > 8 ? ' …' : ''}.`),
     }));
 }

@@ -8,6 +8,7 @@ export const sentenceResolves: Rule = {
   why: 'Claims, notes, tables, excuses and chapters name the sentences of the reviews by id. An unknown id would drop a sentence from the coverage without a sound.',
   find({ chapters, tables, sources }) {
     const known = sources.sentences.map(({ id }) => id);
+    const isKnown = new Set(known);
     const named = [
       ...chapters.flatMap(({ claims }) =>
         claims.flatMap((claim) => claim.from.map((id) => ({ ...claim, id }))),
@@ -29,7 +30,7 @@ export const sentenceResolves: Rule = {
       ),
     ];
     const unknown = named
-      .filter(({ id }) => !known.includes(id))
+      .filter(({ id }) => !isKnown.has(id))
       .map(({ file, line, column, id }) => ({
         file,
         line,

@@ -8,8 +8,9 @@ export const tagIsKnown: Rule = {
   why: 'A tag is an address for ever. It must be a tag by its arithmetic, stand once, and be in the ledger for the same kind of thing.',
   find(library) {
     const seen = new Map<string, PlacedTag>();
+    const ledger = indexLedger(library);
     return listTags(library).flatMap((placed) => {
-      const fault = findFault(placed, library, seen);
+      const fault = findFault(placed, ledger, seen);
       seen.set(placed.tag, seen.get(placed.tag) ?? placed);
       const { file, line, column } = placed;
       return fault ? [{ file, line, column, ...fault }] : [];
@@ -17,8 +18,21 @@ export const tagIsKnown: Rule = {
   },
 };
 
-function findFault({ tag, kind }: PlacedTag, { ledger }: Library, seen: Map<string, PlacedTag>) {
-  const given = ledger.given.find((line) => line.tag === tag);
+/** The kind under which each tag was given, and the tags that are retired. */
+function indexLedger({ ledger: { given, retired } }: Library) {
+  return {
+    // The first of two lines counts: a list of pairs keeps the last.
+    kinds: new Map(given.map(({ tag, kind }) => [tag, kind] as const).reverse()),
+    retired: new Set(retired.map(({ tag }) => tag)),
+  };
+}
+
+function findFault(
+  { tag, kind }: PlacedTag,
+  { kinds, retired }: ReturnType<typeof indexLedger>,
+  seen: Map<string, PlacedTag>,
+) {
+  const given = kinds.get(tag);
   const twin = seen.get(tag);
   if (!tag) return { problem: `This ${kind} has no tag.`, mend: 'Run npm run tag.' };
   if (!parseTag(tag))
@@ -33,12 +47,11 @@ function findFault({ tag, kind }: PlacedTag, { ledger }: Library, seen: Map<stri
       problem: `The ledger never gave ${tag}.`,
       mend: 'Restore content/ledger/, or take the tag out and run npm run tag.',
     };
-  if (given.kind !== kind)
+  if (given !== kind)
     return {
-      problem: `The ledger gave ${tag} to a ${given.kind}, not a ${kind}.`,
+      problem: `The ledger gave ${tag} to a ${given}, not a ${kind}.`,
       mend: 'Take it out and run npm run tag.',
     };
-  if (ledger.retired.some((line) => line.tag === tag))
-    return { problem: `${tag} is retired.`, mend: 'Take it out and run npm run tag.' };
+  if (retired.has(tag)) return { problem: `${tag} is retired.`, mend: 'Take it out and run npm run tag.' };
   return undefined;
 }

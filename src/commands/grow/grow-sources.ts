@@ -1,0 +1,41 @@
+/** The grown reviews: sentences by section, without their text, and the few that no claim carries. */
+import { stringify } from 'yaml';
+import type { ReviewId } from '../../citations/index.ts';
+import { digest, type Review } from '../../claims/index.ts';
+import { referenceNumber } from './grow-references.ts';
+import { referenceKey } from './keys.ts';
+import { type ChapterPlan, PER_CHAPTER } from './plan.ts';
+
+/** One review: a section for each chapter that retells it. */
+export function growReview(plans: ChapterPlan[], review: ReviewId): Review {
+  const numbers = new Map(
+    plans.flatMap(({ number }) =>
+      Array.from({ length: PER_CHAPTER.references }, (_, k) => [
+        referenceKey(number, k),
+        referenceNumber(number, k),
+      ]),
+    ),
+  );
+  const sections = plans
+    .filter((plan) => plan.review === review)
+    .map(({ section, title, sentences }) => ({
+      id: section,
+      heading: title,
+      sentences: sentences.map(({ id, cites }) => ({
+        id,
+        cites: cites.map((key) => numbers.get(key) ?? 0),
+        sha256: digest(id),
+      })),
+    }));
+  return { review, work: { id: `${review}-grown`, title: `A grown review` }, digest: 'SHA-256', sections };
+}
+
+/** The list of the excused. */
+export function growExcused(plans: ChapterPlan[]): string {
+  const rows = plans.flatMap(({ excused, number }) =>
+    excused
+      ? [{ sentence: excused, reason: 'connective', why: `It only leads over to chapter ${number + 1}.` }]
+      : [],
+  );
+  return stringify(rows);
+}
