@@ -6,11 +6,11 @@ import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import { readNotes } from '../notes/index.ts';
 import { BROWSER_FLAGS, ensureBrowser } from './browser.ts';
+import { findFreePort } from './free-port.ts';
 import { serve } from './serve.ts';
 import { FRAME, timeEditedRun, timeNote } from './time-notes.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const DEBUG_PORT = 9333;
 
 /** Runs a command and prints its seconds; gives back what it said. */
 function timeCommand(label: string, list: string[]): string {
@@ -26,8 +26,8 @@ function timeCommand(label: string, list: string[]): string {
   return stdout;
 }
 
-async function audit(origin: string, path: string): Promise<string> {
-  const run = await lighthouse(`${origin}${path}`, { port: DEBUG_PORT, output: 'json', logLevel: 'error' });
+async function audit(origin: string, path: string, debugPort: number): Promise<string> {
+  const run = await lighthouse(`${origin}${path}`, { port: debugPort, output: 'json', logLevel: 'error' });
   if (!run) return `${path}: no result`;
   const { categories, audits } = run.lhr;
   const scores = Object.values(categories).map(({ score }) =>
@@ -47,10 +47,11 @@ const notes = await readNotes(join(ROOT, 'content'));
 console.log(`\nA change of input at the defaults, median; a frame is ${FRAME} ms`);
 for (const note of notes) console.log(`${note.slug.padEnd(24)} ${timeNote(note).toFixed(2).padStart(6)} ms`);
 
-const { server, port } = await serve(join(ROOT, 'dist'), 4391);
+const { server, port } = await serve(join(ROOT, 'dist'), 0);
+const debugPort = await findFreePort();
 const browser = await chromium.launch({
   executablePath: ensureBrowser(),
-  args: [...BROWSER_FLAGS, `--remote-debugging-port=${DEBUG_PORT}`],
+  args: [...BROWSER_FLAGS, `--remote-debugging-port=${debugPort}`],
 });
 console.log('\nEdited code from Run to its answer: the first time, and median after it');
 for (const { slug } of notes) {
@@ -70,6 +71,6 @@ const pages = [
   '/references/owen2001/',
   `/t/${tag}/`,
 ];
-for (const path of pages) console.log(await audit(`http://localhost:${port}`, path));
+for (const path of pages) console.log(await audit(`http://localhost:${port}`, path, debugPort));
 await browser.close();
 server.close();
