@@ -506,7 +506,11 @@ const shared = async (text: string): Promise<string> => {
 };
 const HOSTILE = `fetch('/stolen'); ${OUTPUTS} export const say = () => 'Stolen.'; export const compute = () => ({ x: 666 });`;
 
-test('a hostile shared link runs nothing until its reader runs it', async ({ page }) => {
+test('a hostile shared link runs nothing until its reader runs it', async ({ page, expectMessage }) => {
+  expectMessage(
+    /Failed to parse URL from \/stolen$/,
+    'run at last, the code asks for what no worker of a blob can name',
+  );
   const started: string[] = [];
   page.on('worker', (worker) => started.push(worker.url()));
   page.on('frameattached', () => started.push('frame'));
