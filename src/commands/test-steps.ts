@@ -15,9 +15,13 @@ export const quickLanes = (reports: string): Step[][] => [
   [
     {
       name: 'types',
-      list: ['node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning'],
+      list: [
+        'node_modules/astro/bin/astro.mjs',
+        'check',
+        ...['--minimumFailingSeverity', 'warning', '--minimumSeverity', 'warning'],
+      ],
     },
-    { name: 'lint and format', list: ['node_modules/@biomejs/biome/bin/biome', 'ci', '.'] },
+    { name: 'lint and format', list: ['node_modules/@biomejs/biome/bin/biome', 'ci', '--colors=off', '.'] },
     { name: 'content', list: ['src/checks/run.ts'] },
     { name: 'build', list: ['node_modules/astro/bin/astro.mjs', 'build', '--silent'] },
     { name: 'built site', list: ['src/checks/built/run.ts'] },
