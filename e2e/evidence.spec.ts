@@ -1,9 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from './fixtures.ts';
 
-const table = (page: import('@playwright/test').Page) => page.locator('refractory-table[data-id="t4"]');
+const table = (page: Page): Locator => page.locator('refractory-table[data-id="t4"]');
 
 test('a reader filters the table to one drug and sees the conflict', async ({ page }) => {
-  await page.goto('/chapters/drug-transport/');
+  await page.goto('chapters/drug-transport/');
   const t4 = table(page);
   await t4.scrollIntoViewIfNeeded();
   const all = await t4.locator('tbody tr').count();
@@ -28,7 +28,7 @@ test('a reader filters the table to one drug and sees the conflict', async ({ pa
 });
 
 test('the table sorts by keyboard and says so', async ({ page }) => {
-  await page.goto('/evidence/t4/');
+  await page.goto('evidence/t4/');
   const t4 = table(page);
   // The buttons are in the page before their script is.
   await expect(t4).toHaveClass(/live/);
@@ -45,7 +45,7 @@ test('the table sorts by keyboard and says so', async ({ page }) => {
 });
 
 test('a contest named above the table shows its rows', async ({ page }) => {
-  await page.goto('/evidence/t4/');
+  await page.goto('evidence/t4/');
   const t4 = table(page);
   await t4.getByRole('link', { name: 'carbamazepine × P-gp' }).click();
   await expect(page).toHaveURL(/t4\.drug=carbamazepine&t4\.transporter=P-gp&t4\.contested=only/);
@@ -55,18 +55,8 @@ test('a contest named above the table shows its rows', async ({ page }) => {
   for (const row of await rows.all()) await expect(row).toContainText('carbamazepine');
 });
 
-for (const width of [768, 820, 960, 1200, 1280])
-  test(`the page does not scroll sideways at ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    for (const path of ['/evidence/t4/', '/evidence/t3/', '/chapters/drug-transport/']) {
-      await page.goto(path);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(overflow, path).toBeLessThanOrEqual(0);
-    }
-  });
-
 test('contested rows can be had alone', async ({ page }) => {
-  await page.goto('/evidence/t4/');
+  await page.goto('evidence/t4/');
   const t4 = table(page);
   await t4.getByLabel('Contested only').check();
   const rows = t4.locator('tbody tr:not([hidden])');
@@ -74,17 +64,17 @@ test('contested rows can be had alone', async ({ page }) => {
 });
 
 test('the table can be had as CSV and JSON', async ({ request }) => {
-  const csv = await (await request.get('/data/evidence/t4.csv')).text();
+  const csv = await (await request.get('data/evidence/t4.csv')).text();
   expect(csv.split('\n')[0]).toContain('Drug,Transporter');
   expect(csv).toMatch(/carbamazepine,P-gp,[^\n]*not transported[^\n]*owen2001/);
-  const json: unknown = await (await request.get('/data/evidence/t4.json')).json();
+  const json: unknown = await (await request.get('data/evidence/t4.json')).json();
   expect(json).toMatchObject({ id: 't4', title: 'Drug by transporter' });
 });
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('every row is there, with its claim', async ({ page }) => {
-    await page.goto('/evidence/t4/');
+    await page.goto('evidence/t4/');
     const rows = table(page).locator('tbody tr');
     expect(await rows.count()).toBeGreaterThan(50);
     await rows.filter({ hasText: 'Owen 2001' }).locator('a.tag').first().click();
@@ -95,7 +85,7 @@ test.describe('without JavaScript', () => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 } });
   test('a filter hides the other cards, and nothing runs off the page', async ({ page }) => {
-    await page.goto('/chapters/drug-transport/');
+    await page.goto('chapters/drug-transport/');
     const t4 = table(page);
     await t4.scrollIntoViewIfNeeded();
     await t4.getByLabel('Drug').selectOption('carbamazepine');
@@ -107,7 +97,7 @@ test.describe('on a phone', () => {
   });
 
   test('rows are cards with their labels', async ({ page }) => {
-    await page.goto('/evidence/t4/');
+    await page.goto('evidence/t4/');
     const cell = table(page).locator('tbody td').first();
     const label = await cell.evaluate((node) => getComputedStyle(node, '::before').content);
     expect(label).toBe('"Drug"');

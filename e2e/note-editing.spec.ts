@@ -1,10 +1,10 @@
 /** A reader's own copy of a note: kept, compared, shared, downloaded; and two settings side by side. */
 import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from './fixtures.ts';
 
 async function openNote(page: Page, query = ''): Promise<Locator> {
-  await page.goto(`/notes/incidence/${query}`);
+  await page.goto(`notes/incidence/${query}`);
   const note = page.locator('refractory-note');
   await expect(note).toHaveClass(/live/);
   return note;
@@ -89,7 +89,7 @@ test('the console and a thrown error name the reader’s lines', async ({ page }
 test('a copy is shared by a link, read by another, and run only when asked', async ({
   page,
   context,
-  browser,
+  newReader,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const note = await openNote(page, '?incidence.events=70');
@@ -98,7 +98,7 @@ test('a copy is shared by a link, read by another, and run only when asked', asy
   await expect(note.getByRole('button', { name: 'Link copied' })).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link.length).toBeLessThan(16_000);
-  const other = await (await browser.newContext()).newPage();
+  const other = await newReader();
   await other.goto(link);
   const theirs = other.locator('refractory-note');
   await expect(text(theirs)).toHaveValue(/rate: 2 \* \(events/);
@@ -106,8 +106,7 @@ test('a copy is shared by a link, read by another, and run only when asked', asy
   await press(theirs, 'Run');
   await expect(main(theirs)).toHaveText('140.0');
   // Run made it the reader's own copy: it is kept, and the link is left behind.
-  await expect(other).toHaveURL('/notes/incidence/?incidence.events=70');
-  await other.close();
+  await expect(other).toHaveURL('notes/incidence/?incidence.events=70');
 });
 
 test('a copy is downloaded as one file that runs in Node', async ({ page }, info) => {
@@ -155,7 +154,7 @@ test('a symbol of the formula and its input show each other', async ({ page }) =
 });
 
 test('a computed number in a chapter leads to its computation', async ({ page }) => {
-  await page.goto('/chapters/drug-transport/');
+  await page.goto('chapters/drug-transport/');
   const link = page.locator('a.computed[href*="brain-exposure.fold=4"]').first();
   const shown = Number(await link.textContent());
   await link.click();

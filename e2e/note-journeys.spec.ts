@@ -1,13 +1,14 @@
 /** Every note of content/notes, as readers meet it: by keyboard, by touch, by names, without script, printed, by link. */
-import { expect, type Locator, type Page, test } from '@playwright/test';
+
 import type { NoteInput, NoteModule, Values } from '../content/notes/lib/contract.ts';
 import { defaultValues, newRow, readNotes, withArticle, writeParams } from '../src/notes/index.ts';
+import { expect, type Locator, type Page, test } from './fixtures.ts';
 
 const notes = await readNotes('content');
 
 /** Opens a note's page and waits until it answers. */
 async function open(page: Page, slug: string, query = ''): Promise<Locator> {
-  await page.goto(`/notes/${slug}/${query}`);
+  await page.goto(`notes/${slug}/${query}`);
   const note = page.locator('refractory-note');
   await expect(note).toHaveClass(/live/);
   return note;
@@ -78,66 +79,67 @@ async function workRows(at: Locator, count: number, row: string, max: number): P
   await expect(at.getByRole('button').and(at.locator(':focus'))).toHaveCount(1);
 }
 
-for (const { slug, module } of notes) {
-  const { inputs, title, presets = [] } = module;
+/** Each part has the name that its note gives it. */
+async function expectNames(note: Locator, { title, inputs }: NoteModule): Promise<void> {
+  await expect(note.getByRole('region', { name: title })).toBeVisible();
+  const form = note.getByRole('form', { name: `Inputs: ${title}` });
+  for (const input of Object.values(inputs)) {
+    const { label } = input;
+    if (input.kind === undefined || input.kind === 'number') {
+      const typed = form.getByRole('textbox', { name: label }).first();
+      await expect(typed).toHaveAccessibleDescription(/\S/);
+      await expect(form.getByRole('slider', { name: `${label}, slider`, exact: true })).toBeVisible();
+    } else
+      await expect(
+        form
+          .getByRole('group', { name: label, exact: true })
+          .or(form.getByRole('combobox', { name: label }))
+          .first(),
+      ).toBeVisible();
+  }
+  for (const image of await note.getByRole('img').all()) await expect(image).toHaveAccessibleName(/\S+ \S+/);
+}
 
-  test.describe(slug, () => {
-    test('is worked by keyboard', async ({ page }) => {
-      const note = await open(page, slug);
-      for (const [key, input] of Object.entries(inputs)) await workByKeys(note, key, input);
-      await expect(note.locator('[role=status]').first()).not.toBeEmpty();
-      await expect(note.locator('.out')).not.toContainText(/\bNaN\b|\[object/);
-      if (presets.length > 0) {
-        const last = note.getByRole('button', { name: presets.at(-1)?.name ?? '', exact: true });
-        await last.press('Enter');
-        await expect(last).toHaveAttribute('aria-pressed', 'true');
-      }
-      await note.getByRole('button', { name: 'Reset' }).press('Enter');
-      await expect(page).toHaveURL(`/notes/${slug}/`);
-    });
+async function expectPrinted(note: Locator): Promise<void> {
+  await note.page().emulateMedia({ media: 'print' });
+  await expect(note.locator('.main b')).toBeVisible();
+  await expect(note.locator('.src pre')).toBeVisible();
+  for (const control of await note.locator('.js').all()) await expect(control).toBeHidden();
+  await note.page().emulateMedia({ media: 'screen' });
+}
 
-    test('names its parts to a screen reader', async ({ page }) => {
-      const note = await open(page, slug);
-      await expect(note.getByRole('region', { name: title })).toBeVisible();
-      const form = note.getByRole('form', { name: `Inputs: ${title}` });
-      for (const input of Object.values(inputs)) {
-        const { label } = input;
-        if (input.kind === undefined || input.kind === 'number') {
-          const typed = form.getByRole('textbox', { name: label }).first();
-          await expect(typed).toHaveAccessibleDescription(/\S/);
-          await expect(form.getByRole('slider', { name: `${label}, slider`, exact: true })).toBeVisible();
-        } else
-          await expect(
-            form
-              .getByRole('group', { name: label, exact: true })
-              .or(form.getByRole('combobox', { name: label }))
-              .first(),
-          ).toBeVisible();
-      }
-      for (const image of await note.getByRole('img').all())
-        await expect(image).toHaveAccessibleName(/\S+ \S+/);
-    });
+async function workNote(note: Locator, { inputs, presets = [] }: NoteModule): Promise<void> {
+  for (const [key, input] of Object.entries(inputs)) await workByKeys(note, key, input);
+  await expect(note.locator('[role=status]').first()).not.toBeEmpty();
+  await expect(note.locator('.out')).not.toContainText(/\bNaN\b|\[object/);
+  if (presets.length > 0) {
+    const last = note.getByRole('button', { name: presets.at(-1)?.name ?? '', exact: true });
+    await last.press('Enter');
+    await expect(last).toHaveAttribute('aria-pressed', 'true');
+  }
+  await note.getByRole('button', { name: 'Reset' }).press('Enter');
+}
 
-    test('is shared by its address', async ({ page }) => {
+for (const { slug, module } of notes)
+  test(`${slug} names its parts to a screen reader, is printed, worked by keyboard, and shared`, async ({
+    page,
+  }) => {
+    const note = await open(page, slug);
+    await test.step('its parts have names', () => expectNames(note, module));
+    await test.step('printed: result and code, no controls', () => expectPrinted(note));
+    await test.step('worked by keyboard', () => workNote(note, module));
+    await expect(page).toHaveURL(`notes/${slug}/`);
+    await test.step('shared by its address', async () => {
       const values = changed(module);
-      const query = writeParams('', slug, values, inputs);
+      const query = writeParams('', slug, values, module.inputs);
       expect(query).not.toBe('');
-      const note = await open(page, slug, query);
+      await open(page, slug, query);
       await expect(note.locator('.say')).toHaveText(module.say(values, module.compute(values)));
       await expect(note.locator('.stale')).toBeHidden();
       // The site writes the same address that brought the values.
       expect(new URL(page.url()).search).toBe(query);
     });
-
-    test('is printed with its result and code, without controls', async ({ page }) => {
-      const note = await open(page, slug);
-      await page.emulateMedia({ media: 'print' });
-      await expect(note.locator('.main b')).toBeVisible();
-      await expect(note.locator('.src pre')).toBeVisible();
-      for (const control of await note.locator('.js').all()) await expect(control).toBeHidden();
-    });
   });
-}
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
@@ -173,11 +175,11 @@ test.describe('without script', () => {
       page,
       request,
     }) => {
-      await page.goto(`/notes/${slug}/`);
+      await page.goto(`notes/${slug}/`);
       const note = page.locator('refractory-note');
       const values = defaultValues(module.inputs);
       expect(await note.locator('.src pre code').textContent()).toBe(source);
-      expect(await (await request.get(`/notes/source/${slug}.ts.txt`)).text()).toBe(source);
+      expect(await (await request.get(`notes/source/${slug}.ts.txt`)).text()).toBe(source);
       await expect(note.locator('.say')).toHaveText(module.say(values, module.compute(values)));
       await expect(note.locator('[data-field]')).toHaveCount(Object.keys(module.inputs).length);
       if (module.plot) await expect(note.locator('.plot')).toBeVisible();

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from './fixtures.ts';
 
 /** Opens the incidence note and waits until it answers. */
 async function openNote(page: Page, query = ''): Promise<Locator> {
-  await page.goto(`/notes/incidence/${query}`);
+  await page.goto(`notes/incidence/${query}`);
   const note = page.locator('refractory-note[data-slug=incidence]');
   await expect(note).toHaveClass(/live/);
   return note;
@@ -16,7 +16,7 @@ test('no script of a note is loaded before the note comes near', async ({ page }
   const scripts: string[] = [];
   page.on('request', (request) => scripts.push(request.url()));
   await page.setViewportSize({ width: 1440, height: 300 });
-  await page.goto('/chapters/drug-transport/');
+  await page.goto('chapters/drug-transport/');
   await page.waitForLoadState('networkidle');
   expect(scripts.filter((url) => /note-element|brain-exposure/.test(url))).toEqual([]);
   const note = page.locator('refractory-note[data-slug=brain-exposure]');
@@ -36,14 +36,14 @@ test('a changed input changes result, plot and address, and the address brings t
   await expect(note.getByRole('slider', { name: 'New cases counted, slider' })).toHaveValue('70');
   await expect(note.locator('[role=status]').first()).toContainText('70 in 100,000 person-years');
   expect(await note.locator('.plot').innerHTML()).not.toBe(before);
-  await expect(page).toHaveURL('/notes/incidence/?incidence.events=70');
+  await expect(page).toHaveURL('notes/incidence/?incidence.events=70');
   await page.reload();
   await note.scrollIntoViewIfNeeded();
   await expect(main(note)).toHaveText('70.0');
   await expect(events(note)).toHaveValue('70');
   await note.getByRole('button', { name: 'Reset' }).click();
   await expect(main(note)).toHaveText('61.0');
-  await expect(page).toHaveURL('/notes/incidence/');
+  await expect(page).toHaveURL('notes/incidence/');
 });
 
 test('the slider moves the typed value by keyboard', async ({ page }) => {
@@ -56,7 +56,7 @@ test('the slider moves the typed value by keyboard', async ({ page }) => {
 test('the address keeps its hash and what else it says', async ({ page }) => {
   const note = await openNote(page, '?q=pump&brain-exposure.fold=2#top');
   await events(note).fill('5');
-  await expect(page).toHaveURL('/notes/incidence/?q=pump&brain-exposure.fold=2&incidence.events=5#top');
+  await expect(page).toHaveURL('notes/incidence/?q=pump&brain-exposure.fold=2&incidence.events=5#top');
 });
 
 const BAD: [kind: string, text: string, sentence: string][] = [
@@ -74,22 +74,26 @@ const BAD: [kind: string, text: string, sentence: string][] = [
   ['a fraction of a case', '61.5', 'Only whole numbers make sense here: 61.5 is none.'],
 ];
 
-for (const [kind, text, sentence] of BAD)
-  test(`${kind} is answered beside the field, and the last good result is kept`, async ({ page }) => {
-    const note = await openNote(page);
-    await events(note).fill('70');
-    await events(note).fill(text);
-    await expect(events(note)).toHaveAttribute('aria-invalid', 'true');
-    await expect(events(note)).toHaveAccessibleDescription(new RegExp(RegExp.escape(sentence)));
-    await expect(note.getByText(sentence)).toBeVisible();
-    await expect(note.locator('.stale')).toHaveText('Last good result: the inputs have changed since');
-    await expect(main(note)).toHaveText('70.0');
-    await expect(note).not.toContainText('NaN');
-    await expect(page).toHaveURL('/notes/incidence/?incidence.events=70');
-    await events(note).fill('61');
-    await expect(note.locator('.stale')).toBeHidden();
-    await expect(note.getByText(sentence)).toBeHidden();
-  });
+test('what is no number in range is answered beside the field, and the last good result is kept', async ({
+  page,
+}) => {
+  const note = await openNote(page);
+  for (const [kind, text, sentence] of BAD)
+    await test.step(kind, async () => {
+      await events(note).fill('70');
+      await events(note).fill(text);
+      await expect(events(note)).toHaveAttribute('aria-invalid', 'true');
+      await expect(events(note)).toHaveAccessibleDescription(new RegExp(RegExp.escape(sentence)));
+      await expect(note.getByText(sentence)).toBeVisible();
+      await expect(note.locator('.stale')).toHaveText('Last good result: the inputs have changed since');
+      await expect(main(note)).toHaveText('70.0');
+      await expect(note).not.toContainText('NaN');
+      await expect(page).toHaveURL('notes/incidence/?incidence.events=70');
+      await events(note).fill('61');
+      await expect(note.locator('.stale')).toBeHidden();
+      await expect(note.getByText(sentence)).toBeHidden();
+    });
+});
 
 test('thousands are read, and it is said how', async ({ page }) => {
   const note = await openNote(page);
@@ -212,18 +216,20 @@ const MISTAKES: [kind: string, from: string, to: string, told: RegExp][] = [
   ],
 ];
 
-for (const [kind, from, to, told] of MISTAKES)
-  test(`${kind} is told beside the editor, and the text is kept`, async ({ page }) => {
-    const note = await openNote(page);
-    const { text, change } = await openEditor(note);
-    await change(from, to);
-    await expect(note.locator('.told')).toHaveText(told);
-    await expect(text).toHaveValue(new RegExp(RegExp.escape(to)));
-    await expect(note.locator('.stale')).toHaveText('Last good result: your code gave none');
-    await expect(main(note)).toHaveText('61.0');
-    await change(to, from);
-    await expect(note.locator('.told')).toHaveText('Your code ran; its result stands above.');
-  });
+test('a mistake is told beside the editor, the text is kept, and mended it runs', async ({ page }) => {
+  const note = await openNote(page);
+  const { text, change } = await openEditor(note);
+  for (const [kind, from, to, told] of MISTAKES)
+    await test.step(kind, async () => {
+      await change(from, to);
+      await expect(note.locator('.told')).toHaveText(told);
+      await expect(text).toHaveValue(new RegExp(RegExp.escape(to)));
+      await expect(note.locator('.stale')).toHaveText('Last good result: your code gave none');
+      await expect(main(note)).toHaveText('61.0');
+      await change(to, from);
+      await expect(note.locator('.told')).toHaveText('Your code ran; its result stands above.');
+    });
+});
 
 test('the line of a mistake is the reader’s line', async ({ page }) => {
   const note = await openNote(page);

@@ -4,18 +4,19 @@
  */
 import { createServer, request as forward, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, type Page, test } from '@playwright/test';
 import { writeShared } from '../src/notes/index.ts';
+import { test as base, expect, type Page } from './fixtures.ts';
 
 /** Passes the site on, so that the page's own origin is watched too, and counts what only an escape asks for. */
 class Watch {
   readonly escapes: string[] = [];
   readonly #server: Server;
+  #site = '';
 
-  constructor(site: string) {
+  constructor() {
     this.#server = createServer((asked, answer) => {
       if (asked.url?.startsWith('/stolen')) this.escapes.push(asked.url);
-      const passed = forward(new URL(asked.url ?? '/', site), { headers: asked.headers }, (found) => {
+      const passed = forward(new URL(asked.url ?? '/', this.#site), { headers: asked.headers }, (found) => {
         answer.writeHead(found.statusCode ?? 500, found.headers);
         found.pipe(answer);
       });
@@ -27,14 +28,11 @@ class Watch {
     });
   }
 
-  async open(): Promise<string> {
+  /** Starts to watch `site`; it ends with the worker. */
+  async open(site: string): Promise<string> {
+    this.#site = site;
     await new Promise<void>((done) => this.#server.listen(0, '127.0.0.1', done));
     return `127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
-  }
-
-  close(): void {
-    this.#server.closeAllConnections();
-    this.#server.close();
   }
 }
 
@@ -57,17 +55,19 @@ export function compute() {
 const event = (what: string): string =>
   `return new Promise((done, fail) => { const it = ${what}; it.onopen = it.onload = it.onmessage = () => done('open'); it.onerror = () => fail('error event'); });`;
 
-let watch: Watch;
+/** One page a worker: each attack ends with the proof that it left nothing behind, and the next finds it so. */
+const test = base.extend({ page: ({ sharedPage }, use) => use(sharedPage) });
+
+const watch = new Watch();
 let host: string;
 
 test.beforeEach(async ({ page, baseURL }) => {
-  watch = new Watch(baseURL ?? '');
-  host = await watch.open();
-  await page.goto(`http://${host}/notes/incidence/`);
+  host ??= await watch.open(baseURL ?? '');
+  const address = `http://${host}/notes/incidence/`;
+  if (page.url() !== address) await page.goto(address);
   await page.getByRole('button', { name: 'Edit and run' }).click();
   await expect(page.locator('.prism-code-editor')).toBeVisible();
 });
-test.afterEach(() => watch.close());
 
 async function run(page: Page, code: string): Promise<string> {
   const told = page.locator('.told');
@@ -93,6 +93,7 @@ async function expectSealed(page: Page): Promise<void> {
     caches: [],
     polluted: false,
   });
+  await page.getByRole('button', { name: 'Reset' }).click();
 }
 
 /** What code that got out could have left; runs in the page. Reset has taken the reader's own copy away. */
@@ -106,13 +107,17 @@ async function leftBehind() {
   };
 }
 
-test('the watch sees what the page itself asks for', async ({ page }) => {
+test('the watch sees what the page itself asks for', async ({ page, expectMessage }) => {
+  expectMessage(/404 .*\/stolen\)$/, 'the page asks for what is not there, to be seen asking');
   await page.evaluate(() => fetch('/stolen'));
   expect(watch.escapes).toEqual(['/stolen']);
+  watch.escapes.length = 0;
+  await expectSealed(page);
 });
 
 test('the attacker’s own channel works', async ({ page }) => {
   expect(await run(page, attacker(`return 1 + 1;`))).toContain('GOT 2');
+  await expectSealed(page);
 });
 
 /** `$` stands for a foreign origin, `@` for the page's own. */
@@ -246,7 +251,12 @@ const REACHES: [name: string, attack: string][] = [
 ];
 
 for (const [name, attack] of REACHES)
-  test(`no way to ${name}`, async ({ page }) => {
+  test(`no way to ${name}`, async ({ page, expectMessage }) => {
+    if (attack.includes('.databases('))
+      expectMessage(
+        /thrown: undefined$/,
+        'Chromium refuses twice: it throws, and rejects a promise nobody holds',
+      );
     const told = await run(page, attacker(attack));
     expect(told).toContain('refused: ');
     expect(told).not.toContain('GOT');
@@ -468,7 +478,11 @@ const FRAME_ATTACKS: [name: string, attack: (site: string) => unknown][] = [
 ];
 
 for (const [name, attack] of FRAME_ATTACKS)
-  test(`the frame itself has no way to ${name}`, async ({ page }) => {
+  test(`the frame itself has no way to ${name}`, async ({ page, expectMessage }) => {
+    expectMessage(
+      /Content Security Policy|allow-top-navigation|allow-popups/,
+      'the browser says what the walls of the frame have stopped',
+    );
     const code = `${OUTPUTS}\nexport const say = () => 'Done.';\nexport function compute() { for (;;); return { x: 0 }; }`;
     await page.locator('.prism-code-editor textarea').fill(code);
     await page.getByRole('button', { name: 'Run', exact: true }).click();
@@ -492,7 +506,11 @@ const shared = async (text: string): Promise<string> => {
 };
 const HOSTILE = `fetch('/stolen'); ${OUTPUTS} export const say = () => 'Stolen.'; export const compute = () => ({ x: 666 });`;
 
-test('a hostile shared link runs nothing until its reader runs it', async ({ page }) => {
+test('a hostile shared link runs nothing until its reader runs it', async ({ page, expectMessage }) => {
+  expectMessage(
+    /Failed to parse URL from \/stolen$/,
+    'run at last, the code asks for what no worker of a blob can name',
+  );
   const started: string[] = [];
   page.on('worker', (worker) => started.push(worker.url()));
   page.on('frameattached', () => started.push('frame'));

@@ -1,86 +1,17 @@
 /**
- * `npm run bench`: times and sizes, to read and compare; nothing here passes or fails.
- * `npm run bench -- --grow [20,100]`: the same of content that has grown to so many chapters.
+ * `npm run bench`: times and sizes, to read and compare; nothing here passes or fails. Quote it from an idle machine.
+ * `-- --grow [20,100]` builds ever larger books instead.
  */
-import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { chromium } from '@playwright/test';
-import lighthouse from 'lighthouse';
-import { readNotes } from '../notes/index.ts';
-import { BROWSER_FLAGS, ensureBrowser } from './browser.ts';
+import { resolve } from 'node:path';
+import { benchBuild } from './bench/bench-build.ts';
+import { benchPages } from './bench/bench-pages.ts';
 import { benchGrowth, readSizes } from './grow/bench-growth.ts';
-import { serve } from './serve.ts';
-import { FRAME, timeEditedRun, timeNote } from './time-notes.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const DEBUG_PORT = 9333;
-
-/** Runs a command and prints its seconds; gives back what it said. */
-function timeCommand(label: string, list: string[]): string {
-  const start = performance.now();
-  const { status, stdout } = spawnSync(process.execPath, list, {
-    cwd: ROOT,
-    stdio: ['ignore', 'pipe', 'inherit'],
-    encoding: 'utf8',
-  });
-  console.log(
-    `${label.padEnd(24)} ${((performance.now() - start) / 1000).toFixed(2)} s${status === 0 ? '' : ' (failed)'}`,
-  );
-  return stdout;
-}
-
-async function audit(origin: string, path: string): Promise<string> {
-  const run = await lighthouse(`${origin}${path}`, { port: DEBUG_PORT, output: 'json', logLevel: 'error' });
-  if (!run) return `${path}: no result`;
-  const { categories, audits } = run.lhr;
-  const scores = Object.values(categories).map(({ score }) =>
-    String(Math.round(100 * (score ?? 0))).padStart(4),
-  );
-  const value = (id: string) => audits[id]?.displayValue ?? '–';
-  const figures = `LCP ${value('largest-contentful-paint')}, TBT ${value('total-blocking-time')}, CLS ${value('cumulative-layout-shift')}`;
-  return `${path.padEnd(28)}${scores.join('')}   ${figures}`;
-}
-
-async function benchSite(): Promise<void> {
-  timeCommand('content check', ['src/checks/run.ts']);
-  timeCommand('build', ['node_modules/astro/bin/astro.mjs', 'build', '--silent']);
-  const bytes = timeCommand('checks on the built site', ['src/checks/built/run.ts']);
-  console.log(`\n${bytes.trim()}`);
-
-  const notes = await readNotes(join(ROOT, 'content'));
-  console.log(`\nA change of input at the defaults, median; a frame is ${FRAME} ms`);
-  for (const note of notes)
-    console.log(`${note.slug.padEnd(24)} ${timeNote(note).toFixed(2).padStart(6)} ms`);
-
-  const { server, port } = await serve(join(ROOT, 'dist'), 4391);
-  const browser = await chromium.launch({
-    executablePath: ensureBrowser(),
-    args: [...BROWSER_FLAGS, `--remote-debugging-port=${DEBUG_PORT}`],
-  });
-  console.log('\nEdited code from Run to its answer: the first time, and median after it');
-  for (const { slug } of notes) {
-    const { cold, warm } = await timeEditedRun(browser, `http://localhost:${port}`, slug);
-    console.log(`${slug.padEnd(24)} ${cold.toFixed(0).padStart(6)} ms ${warm.toFixed(0).padStart(6)} ms`);
-  }
-  console.log('\nLighthouse, mobile: performance, accessibility, best practices, SEO');
-  const chapters = readdirSync(join(ROOT, 'dist/chapters'), { withFileTypes: true }).filter((entry) =>
-    entry.isDirectory(),
-  );
-  const [tag = ''] = readdirSync(join(ROOT, 'dist/t'));
-  const pages = [
-    '/',
-    ...chapters.map(({ name }) => `/chapters/${name}/`),
-    '/evidence/t4/',
-    '/notes/incidence/',
-    '/references/owen2001/',
-    `/t/${tag}/`,
-  ];
-  for (const path of pages) console.log(await audit(`http://localhost:${port}`, path));
-  await browser.close();
-  server.close();
-}
-
 const [flag, sizes] = process.argv.slice(2);
+
 if (flag === '--grow') await benchGrowth(ROOT, readSizes(sizes));
-else await benchSite();
+else {
+  benchBuild(ROOT);
+  await benchPages(ROOT);
+}

@@ -10,5 +10,6 @@ const { status } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mj
   stdio: 'inherit',
 });
 if (status !== 0) process.exit(status ?? 1);
-const { port } = await serve(resolve(ROOT, 'dist'), 4321);
-console.log(`Refractory is at http://localhost:${port}${readPublication(process.env).base} (Ctrl+C ends it)`);
+const { base } = readPublication(process.env);
+const { port } = await serve(resolve(ROOT, 'dist'), 4321, { base });
+console.log(`Refractory is at http://localhost:${port}${base} (Ctrl+C ends it)`);

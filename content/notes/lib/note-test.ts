@@ -236,8 +236,14 @@ export function expectSound(note: NoteModule, values: Values): void {
     expect(isSound(result[key], format), `${key}: ${result[key]} at ${at}`).toBe(true);
   const said = note.say(values, result);
   expect(said, at).not.toMatch(/\b(NaN|undefined|null|Infinity)\b|∞|\[object/);
-  for (const { points } of note.plot?.(values).series ?? [])
-    for (const point of points) expect(point.every(Number.isFinite), at).toBe(true);
+  // One expectation for all points: a plot has hundreds, and the corners of the ranges are thousands.
+  const points = (note.plot?.(values).series ?? []).flatMap(
+    (series): readonly (readonly number[])[] => series.points,
+  );
+  expect(
+    points.filter((point) => !point.every(Number.isFinite)),
+    at,
+  ).toEqual([]);
   expectIcons(note.icons?.(values), at);
 }
 

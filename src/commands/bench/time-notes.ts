@@ -1,6 +1,6 @@
 /** What notes cost in time: a change of input, and a reader's edited code. */
 import type { Browser } from '@playwright/test';
-import { defaultValues, drawResult, type NoteEntry } from '../notes/index.ts';
+import { defaultValues, drawResult, type NoteEntry } from '../../notes/index.ts';
 
 /** Runs that are measured, after as many to warm up. */
 const RUNS = 100;
