@@ -12,7 +12,7 @@ const head = `/* Made by src/fonts/subset.ts; change that, not this file. */
 
 /* font-display is optional: a face that comes after the first paint is kept for the next page and never replaces
    text that is being read, so nothing moves (layout shift 0). The overrides alone match the mean width, not each
-   line, so with swap some lines would still break anew. Nothing preloads the file: text must not wait for it. */`;
+   line, so with swap some lines would still break anew. A first page does not ask for it: see tokens.css. */`;
 
 const note = `/* Faces of the reader's machine, made to take the same room. Of several rules for one weight a browser asks the
    last first and passes over those it has no face for: Georgia, Times New Roman, Liberation Serif, Noto Serif. */`;

@@ -1,4 +1,5 @@
 /** What a page's parts need to come to life, each a script of its own that is asked for when its part is there or near. */
+import './text-face.client.ts';
 import './theme.client.ts';
 import { onFirstUse } from './on-first-use.ts';
 import { whenNear } from './when-near.ts';

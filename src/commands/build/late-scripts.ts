@@ -8,6 +8,6 @@ export function lateScripts(html: string): string {
   return html.replace(
     MODULE,
     (_, src: string) =>
-      `<script>requestAnimationFrame(()=>setTimeout(()=>import(${JSON.stringify(src)})))</script>`,
+      `<script>new PerformanceObserver((_,o)=>{o.disconnect();import(${JSON.stringify(src)})}).observe({type:"paint",buffered:true})</script>`,
   );
 }
