@@ -40,6 +40,7 @@ export default defineConfig({
         rehypePlugins: [[rehypeKatex, { output: 'mathml', strict: 'error', throwOnError: true }]],
         smartypants: false,
       }),
+      base,
     ),
   },
 });

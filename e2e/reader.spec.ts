@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from './fixtures.ts';
 
 test('a reader starts at home and reads a chapter', async ({ page }) => {
@@ -53,9 +54,49 @@ test('a term is explained where it stands', async ({ page }) => {
   await page.goto('chapters/drug-transport/');
   const term = page.locator('a.term').first();
   await term.focus();
-  await expect(page.locator('.card.open')).toBeVisible();
+  await expect(page.locator('.card')).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/glossary\/#/);
+});
+
+test('the code of a note opens in its chapter, byte for byte', async ({ page }) => {
+  await page.goto('chapters/drug-transport/');
+  const code = page.locator('refractory-note .src').first();
+  await code.locator('summary').click();
+  await expect(code.locator('pre')).toBeVisible();
+  const file = readFileSync('content/notes/substrate-rule.ts', 'utf8');
+  expect(await code.locator('pre code').textContent()).toBe(file);
+});
+
+test('a first page asks for nothing that delays its text; the next has the text face', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('chapters/drug-transport/', { waitUntil: 'commit' });
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+  const painted = await page.evaluate(
+    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+  );
+  await expect.poll(() => asked.some((url) => url.endsWith('.woff2'))).toBe(true);
+  const early = await page.evaluate(
+    (time) =>
+      performance
+        .getEntriesByType('resource')
+        .filter(({ startTime, name }) => startTime < time && !name.endsWith('icon.svg'))
+        .map(({ name }) => name),
+    painted,
+  );
+  expect(early).toEqual([]);
+  await page.goto('chapters/gut/');
+  const face = () => page.evaluate(() => getComputedStyle(document.body).fontFamily);
+  expect(await face()).toMatch(/^"Source Serif 4",/);
+});
+
+test('a link to a claim lands on it, however much lies above', async ({ page }) => {
+  await page.goto('chapters/drug-transport/');
+  const last = (await page.locator('.claim').last().getAttribute('id')) ?? '';
+  await page.goto('about/');
+  await page.goto(`chapters/drug-transport/#${last}`);
+  await expect(page.locator(`[id="${last}"]`)).toBeInViewport();
 });
 
 test('the theme can be chosen and stays', async ({ page }) => {
@@ -77,7 +118,10 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText('Most experiments concern')).toBeVisible();
     await expect(page.getByRole('table').first()).toBeVisible();
     await expect(page.locator('refractory-note svg').first()).toBeVisible();
+    await page.locator('refractory-note .src summary').first().click();
+    await page.getByRole('link', { name: 'Read it on the note’s page' }).first().click();
     await expect(page.locator('refractory-note pre').first()).toContainText('export function substrateClass');
+    await page.goBack();
     const citation = page.getByRole('link', { name: 'Owen 2001' }).first();
     await citation.click();
     await expect(page).toHaveURL('references/owen2001/');

@@ -10,9 +10,20 @@ export interface Site {
   specs?: string[];
 }
 
-export const SITES: Site[] = [{ name: 'root', folder: 'dist', base: '/' }];
+/** Where the second site is published: see the step that builds it. */
+export const PUBLISHED = { SITE_URL: 'https://example.org', BASE: '/a/b/' };
 
-const variable = ({ name }: Site): string => `E2E_SITE_${name.toUpperCase()}`;
+export const SITES: Site[] = [
+  { name: 'root', folder: 'dist', base: '/' },
+  {
+    name: 'under-a-folder',
+    folder: '.cache/test/under-a-folder',
+    base: PUBLISHED.BASE,
+    specs: ['reader.spec.ts', 'scholar.spec.ts', 'published.spec.ts'],
+  },
+];
+
+const variable = ({ name }: Site): string => `E2E_SITE_${name.toUpperCase().replaceAll('-', '_')}`;
 
 /** Tells the workers, which read the configuration anew, where a site is served. */
 export function setAddress(site: Site, address: string): void {

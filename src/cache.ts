@@ -30,7 +30,7 @@ const FILE = 'pure.txt';
 /** A line of the file: key, digest, value. */
 const LINE = /^([0-9a-f]{64}) ([0-9a-f]{64}) (.+)$/;
 
-/** What makes something: our own modules, those of the content, and the packages with all that they need; the address too. */
+/** What makes something: our own modules, those of the content, and the packages with all that they need. */
 const MAKERS = ['astro.config.mjs', 'package-lock.json'];
 const MAKER_FOLDERS = ['src', 'content/notes', 'content/figures'];
 
@@ -135,8 +135,7 @@ function makersOf(root: string): string {
       .map((name) => join(folder, name)),
   );
   const texts = [...MAKERS, ...modules].flatMap((name) => [name, readText(join(root, name))]);
-  const { SITE_URL = '', BASE = '' } = process.env;
-  return digest(process.version, SITE_URL, BASE, ...texts);
+  return digest(process.version, ...texts);
 }
 
 const namesIn = (folder: string): string[] =>

@@ -1,6 +1,5 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { z } from 'zod';
 
 /**
  * Loads a concept by Node itself, which has loaded it for the configuration: through Vite the whole library and all it
@@ -41,11 +40,6 @@ export const collections = {
   outlines: defineCollection({
     loader: fromLibrary('outlines', (library) => outlineEntries(library).map((entry) => [entry.slug, entry])),
     schema: outlineEntry,
-  }),
-  /** Addresses at which chapters once stood. */
-  moved: defineCollection({
-    loader: fromLibrary('moved', ({ moved }) => moved.map(({ from, to }) => [from, { to }])),
-    schema: z.strictObject({ to: z.string() }),
   }),
   claims: defineCollection({
     loader: fromLibrary('claims', (library) => claimEntries(library).map((entry) => [entry.tag, entry])),

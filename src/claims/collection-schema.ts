@@ -56,6 +56,8 @@ export type SourceEntry = z.infer<typeof sourceEntry>;
 /** What pages need of a chapter besides its text. */
 export const outlineEntry = z.strictObject({
   slug: z.string(),
+  /** Slugs at which it, or what it took in, once stood. */
+  formerly: z.array(z.string()),
   order: z.int(),
   title: z.string(),
   standfirst: z.string(),

@@ -3,6 +3,10 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Count, Step } from './run-step.ts';
 
+/** A second site, which is to work in a folder of its host. */
+const FOLDER = '.cache/test/under-a-folder';
+const PUBLISHED = { SITE_URL: 'https://example.org', BASE: '/a/b/' };
+
 const unitReport = z.object({ numPassedTests: z.int(), numFailedTests: z.int() });
 const browserReport = z.object({
   stats: z.object({ expected: z.int(), unexpected: z.int(), flaky: z.int() }),
@@ -25,6 +29,12 @@ export const quickLanes = (reports: string): Step[][] => [
     { name: 'content', list: ['src/checks/run.ts'] },
     { name: 'build', list: ['node_modules/astro/bin/astro.mjs', 'build', '--silent'] },
     { name: 'built site', list: ['src/checks/built/run.ts'] },
+    {
+      name: 'build under a folder',
+      list: ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', FOLDER],
+      env: PUBLISHED,
+    },
+    { name: 'built site under a folder', list: ['src/checks/built/run.ts', FOLDER], env: PUBLISHED },
   ],
 ];
 

@@ -105,9 +105,11 @@ export function sourceEntries({ coverage, references }: Library): SourceEntry[] 
 }
 
 /** The outlines of all chapters, in reading order. */
-export function outlineEntries({ chapters }: Library): OutlineEntry[] {
+export function outlineEntries({ chapters, moved }: Library): OutlineEntry[] {
+  const formerly = Map.groupBy(moved, ({ to }) => to);
   return chapters.map((chapter) => ({
     slug: chapter.slug,
+    formerly: (formerly.get(chapter.slug) ?? []).map(({ from }) => from),
     order: chapter.order,
     title: chapter.frontmatter.title,
     standfirst: chapter.frontmatter.standfirst,
