@@ -33,6 +33,8 @@ async function show(link: HTMLElement): Promise<boolean> {
   wanted = link;
   const name = link.dataset.card ?? '';
   const html = (await loadCards())[name];
+  // A focus and a touch may have asked for the same card.
+  if (shown?.link === link) return true;
   if (!html || wanted !== link) return false;
   const card = document.createElement('div');
   card.className = 'card';
@@ -94,14 +96,20 @@ document.addEventListener('keydown', (event) => {
   if (card.contains(document.activeElement)) link.focus();
   hide();
 });
+/** A first touch of a link: opens its card, or follows it where there is none. */
+export async function touch(link: HTMLElement): Promise<void> {
+  touched = link;
+  if (!(await show(link)) && wanted === link && link instanceof HTMLAnchorElement) location.assign(link.href);
+}
+
 // A first touch opens the card, which holds the link; a second one follows it, and so does one without a card.
-document.addEventListener('click', async (event) => {
+document.addEventListener('click', async (event: PointerEvent) => {
   const link = linkAt(event.target);
-  if (link && (event as PointerEvent).pointerType === 'touch' && link !== touched) {
+  if (link && event.pointerType === 'touch') {
+    // The page's own script has seen to it if it was faster.
+    if (link === touched || event.defaultPrevented) return;
     event.preventDefault();
-    touched = link;
-    if (!(await show(link)) && wanted === link && link instanceof HTMLAnchorElement)
-      location.assign(link.href);
+    await touch(link);
   } else if (!within(event.target)) {
     touched = undefined;
     hide();

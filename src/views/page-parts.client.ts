@@ -4,8 +4,18 @@ import './theme.client.ts';
 import { onFirstUse } from './on-first-use.ts';
 import { whenNear } from './when-near.ts';
 
+const loadCards = () => import('./cards.client.ts');
+// A touch that comes before the cards do opens its card nevertheless, and does not leave the page.
+const firstTouch = async (event: PointerEvent): Promise<void> => {
+  const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-card]') : null;
+  if (event.pointerType !== 'touch' || !link || event.defaultPrevented) return;
+  event.preventDefault();
+  const { touch } = await loadCards();
+  await touch(link);
+};
+document.addEventListener('click', firstTouch, { once: true });
 onFirstUse(() => {
-  if (document.querySelector('[data-card]')) void import('./cards.client.ts');
+  if (document.querySelector('[data-card]')) void loadCards();
   if (document.querySelector('a.tag')) void import('./claim.client.ts');
 });
 // A claim may have moved to another chapter since the link was made.
@@ -17,12 +27,10 @@ whenNear('refractory-note', async (note) => {
   const { wakeNote } = await import('../notes/note-element.client.ts');
   wakeNote(note);
 });
-document.addEventListener(
-  'toggle',
-  async ({ target }) => {
-    if (!(target instanceof HTMLDetailsElement) || !target.matches('[data-code][open]')) return;
-    const { showCode } = await import('../notes/code/show-code.client.ts');
-    await showCode(target);
-  },
-  { capture: true },
-);
+const openCode = async (place: unknown): Promise<void> => {
+  if (!(place instanceof HTMLDetailsElement) || !place.matches('[data-code][open]')) return;
+  const { showCode } = await import('../notes/code/show-code.client.ts');
+  await showCode(place);
+};
+document.addEventListener('toggle', ({ target }) => void openCode(target), { capture: true });
+for (const place of document.querySelectorAll('[data-code][open]')) void openCode(place);
