@@ -133,6 +133,8 @@ test.describe('by touch', () => {
 
   test('a first touch opens the card, and a touch elsewhere closes it', async ({ page }) => {
     await page.goto('chapters/drug-transport/');
+    // The page's own script is there; that of the cards need not be.
+    await expect(page.getByRole('button', { name: /light and dark/ })).toBeVisible();
     await page.getByRole('link', { name: 'Tishler 1995' }).first().tap();
     const card = page.locator('#c-tishler1995');
     await expect(card).toBeVisible();

@@ -4,7 +4,11 @@ import './theme.client.ts';
 import { onFirstUse } from './on-first-use.ts';
 import { whenNear } from './when-near.ts';
 
-const loadCards = () => import('./cards.client.ts');
+const loadCards = async () => {
+  const cards = await import('./cards.client.ts');
+  document.removeEventListener('click', firstTouch);
+  return cards;
+};
 // A touch that comes before the cards do opens its card nevertheless, and does not leave the page.
 const firstTouch = async (event: PointerEvent): Promise<void> => {
   const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-card]') : null;
@@ -13,7 +17,7 @@ const firstTouch = async (event: PointerEvent): Promise<void> => {
   const { touch } = await loadCards();
   await touch(link);
 };
-document.addEventListener('click', firstTouch, { once: true });
+document.addEventListener('click', firstTouch);
 onFirstUse(() => {
   if (document.querySelector('[data-card]')) void loadCards();
   if (document.querySelector('a.tag')) void import('./claim.client.ts');
