@@ -3,25 +3,15 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
-import { readPublication } from './src/addresses.ts';
 import { contentCheck } from './src/checks/content-check.ts';
 import { remarkChapter } from './src/claims/index.ts';
 import { buildCache } from './src/commands/build/build-cache.ts';
 import { cachedMarkdown } from './src/commands/build/cached-markdown.ts';
 import { finishSite } from './src/commands/build/finish-site.ts';
 import { leanBuild } from './src/commands/build/lean-build.ts';
+import { publicationOrExit } from './src/publication.ts';
 
-const { site, base } = publication();
-
-/** Where the site is published; what is wrong with it is one sentence, not a stack. */
-function publication() {
-  try {
-    return readPublication(process.env);
-  } catch (error) {
-    console.error(error.message);
-    return process.exit(1);
-  }
-}
+const { site, base } = publicationOrExit();
 
 export default defineConfig({
   site,

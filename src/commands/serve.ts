@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
-import { readPublication } from '../addresses.ts';
+import { publicationOrExit } from '../publication.ts';
 import { headersFor, readHeaders } from './build/headers.ts';
 import { BEST, compressFiles } from './compress-files.ts';
 
@@ -62,7 +62,7 @@ function answerFrom(dist: string, base: string): RequestListener {
 }
 
 if (import.meta.main) {
-  const { base } = readPublication(process.env);
+  const { base } = publicationOrExit();
   const { port } = await serve(DIST, Number(process.argv[2] ?? PORT), { base });
   console.log(`Refractory is at http://localhost:${port}${base} (Ctrl+C ends it)`);
 }

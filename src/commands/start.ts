@@ -1,7 +1,7 @@
 /** `npm start`: builds the site and serves it. */
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
-import { readPublication } from '../addresses.ts';
+import { publicationOrExit } from '../publication.ts';
 import { serve } from './serve.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -10,6 +10,6 @@ const { status } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mj
   stdio: 'inherit',
 });
 if (status !== 0) process.exit(status ?? 1);
-const { base } = readPublication(process.env);
+const { base } = publicationOrExit();
 const { port } = await serve(resolve(ROOT, 'dist'), 4321, { base });
 console.log(`Refractory is at http://localhost:${port}${base} (Ctrl+C ends it)`);

@@ -1,8 +1,8 @@
 /** The built site's check from the terminal: `node src/checks/built/run.ts [dist]`, after `astro build`. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { readPublication } from '../../addresses.ts';
 import { formatIssue } from '../../issues/index.ts';
+import { publicationOrExit } from '../../publication.ts';
 import { byteTable } from './byte-table.ts';
 import { checkBuilt } from './check-built.ts';
 import { readSite } from './site.ts';
@@ -17,7 +17,7 @@ else {
 }
 
 async function report(): Promise<void> {
-  const { base, site: origin } = readPublication(process.env);
+  const { base, site: origin } = publicationOrExit();
   const site = readSite(folder, { base, origin });
   const issues = await checkBuilt(site);
   for (const issue of issues) console.error(formatIssue(issue));
