@@ -137,4 +137,5 @@ function faultOf(code: ErrorCode, value: unknown, input: AnyInput): string | fal
 const words = ({ options }: ChoiceInput | SetInput): string => Object.values(options).join(', ');
 const oneOf = (input: ChoiceInput): string => `one of ${words(input)}`;
 
-const figure = (value: number) => value.toLocaleString('en-GB', { maximumSignificantDigits: 15 });
+const figures = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 15 });
+const figure = (value: number) => figures.format(value);
