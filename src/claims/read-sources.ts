@@ -113,9 +113,7 @@ function readReviews(contentRoot: string, issues: Issue[]): { entry: Review; sou
     if (parsed.error) issues.push(...schemaIssues('source-keeps-schema', source, parsed.error));
     return parsed.data ? [{ entry: parsed.data, source }] : [];
   });
-  return read.sort(
-    ({ entry: a }, { entry: b }) => a.order - b.order || a.review.localeCompare(b.review, 'en'),
-  );
+  return read.sort((a, b) => byOrder(a.entry, b.entry));
 }
 
 const NO_REVIEW: Issue = {
@@ -126,6 +124,10 @@ const NO_REVIEW: Issue = {
   problem: 'There is no review: no file here ends with .json.',
   mend: 'Write one: what it is, its sections, and the ids of its sentences.',
 };
+
+/** Sorts reviews by their place among the reviews. */
+export const byOrder = (a: Review, b: Review): number =>
+  a.order - b.order || a.review.localeCompare(b.review, 'en');
 
 /** The year in which a review appeared, where that is known. */
 export function reviewYear({ work }: Pick<Review, 'work'>): number | undefined {

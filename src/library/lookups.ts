@@ -1,7 +1,15 @@
 import { type CollectionKey, getCollection } from 'astro:content';
 import { chapterUrl, referenceUrl } from '../addresses.ts';
 import { authorYear, identifierLinks, type Reference, vancouver } from '../citations/index.ts';
-import type { ClaimEntry, NoteItem, OutlineEntry, Review, SourceEntry, TagEntry } from '../claims/index.ts';
+import {
+  byOrder,
+  type ClaimEntry,
+  type NoteItem,
+  type OutlineEntry,
+  type Review,
+  type SourceEntry,
+  type TagEntry,
+} from '../claims/index.ts';
 import type { EvidenceTable } from '../evidence/index.ts';
 import type { DrawnFigure } from '../figures/index.ts';
 import type { GlossaryTerm } from '../glossary/index.ts';
@@ -88,10 +96,7 @@ const claimsByReference = once(async () => {
 
 /** The reviews, in their order. */
 export const listReviews = once(
-  async (): Promise<Review[]> =>
-    (await getCollection('reviews'))
-      .map(({ data }) => data)
-      .sort((a, b) => a.order - b.order || a.review.localeCompare(b.review, 'en')),
+  async (): Promise<Review[]> => (await getCollection('reviews')).map(({ data }) => data).sort(byOrder),
 );
 
 /** `Chiosa` for `chiosa`. */

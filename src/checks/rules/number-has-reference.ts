@@ -27,7 +27,7 @@ export const numberHasReference: Rule = {
       }));
     const cited = sources.sentences.flatMap(({ id, review, cites }) => cites.map((n) => ({ id, review, n })));
     const unanswered = cited
-      .filter(({ review, n }) => (numbers.get(`${review} ${n}`) ?? (astray.has(n) ? 1 : 0)) !== 1)
+      .filter(({ review, n }) => numbers.get(`${review} ${n}`) !== 1 && !astray.has(n))
       .map(({ id, review, n }) => ({
         file: `content/sources/${review}.json`,
         line: 1,

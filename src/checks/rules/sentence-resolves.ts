@@ -39,7 +39,7 @@ export const sentenceResolves: Rule = {
         mend: suggest(id, known, 'See content/sources/ for the ids.'),
       }));
     const [first] = sources.sentences;
-    const section = `${first?.review}.${first?.section}`;
+    const section = first ? `${first.review}.${first.section}` : 'review.section';
     const covers = chapters.flatMap((chapter) =>
       chapter.frontmatter.covers
         .filter((cover) => !resolveCover(cover, sources.sentences))
