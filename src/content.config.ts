@@ -56,7 +56,7 @@ export const collections = {
     ),
     schema: reference,
   }),
-  /** Both reviews, sentence by sentence. */
+  /** The reviews, sentence by sentence. */
   sources: defineCollection({
     loader: fromLibrary('sources', (library) => sourceEntries(library).map((entry) => [entry.id, entry])),
     schema: sourceEntry,

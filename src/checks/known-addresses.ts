@@ -21,7 +21,7 @@ import type { Library } from '../library/index.ts';
 
 /** Every page that the content makes, by its address from the site's root, with the places in it that have a name. */
 export function knownAddresses(library: Library): Map<string, Set<string>> {
-  const { chapters, references, coverage, tables, notes, terms, ledger } = library;
+  const { chapters, references, sources, coverage, tables, notes, terms, ledger } = library;
   const page = (path: string, ...places: string[]) => [fromRoot(path), new Set(places)] as const;
   return new Map([
     page(homeUrl()),
@@ -33,7 +33,13 @@ export function knownAddresses(library: Library): Map<string, Set<string>> {
     page(aboutUrl(), 'making', 'references', 'errors', 'privacy', 'reuse', 'reviews'),
     page(glossaryUrl(), ...terms.map(({ term }) => term.id)),
     page(coverageUrl(), 'sentences', 'claims', ...coverage.map(({ id }) => id)),
-    page(referencesUrl(), 'described', 'editors', ...references.map(({ reference }) => reference.id)),
+    page(
+      referencesUrl(),
+      'described',
+      'editors',
+      ...sources.reviews.map(({ review }) => review),
+      ...references.map(({ reference }) => reference.id),
+    ),
     ...chapters.map((chapter) => page(chapterUrl(chapter.slug), ...placesIn(chapter, library))),
     ...references.map(({ reference }) => page(referenceUrl(reference.id))),
     ...tables.map(({ id, tag }) => page(tableUrl(id), tag)),

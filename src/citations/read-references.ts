@@ -1,23 +1,22 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Issue } from '../issues/index.ts';
 import { readYaml, schemaIssues } from '../issues/index.ts';
 import { type Reference, reference } from './schema.ts';
 
-/** The files of the bibliography: one a review, one for references that only our own notes cite. */
-export const BIBLIOGRAPHIES = ['chiosa', 'zhang', 'editors'] as const;
-
-/** A reference and where its entry stands; the place is computed when asked for. */
+/** A reference and where its entry, or what lies in it at a path, stands; the place is computed when asked for. */
 export interface ReferenceEntry {
   reference: Reference;
-  place(): { file: string; line: number; column: number };
+  place(...path: string[]): { file: string; line: number; column: number };
 }
 
-/** Reads every reference; an entry that does not keep the schema is an issue with its place. */
+/** Reads every reference, file by file; whose it is follows from its numbers, not from its file. An entry that does not keep the schema is an issue with its place. */
 export function readReferences(contentRoot: string): { references: ReferenceEntry[]; issues: Issue[] } {
-  const read = BIBLIOGRAPHIES.map((name) => join(contentRoot, 'references', `${name}.json`))
-    .filter((path) => existsSync(path))
-    .map((path) => readBibliography(path, contentRoot));
+  const folder = join(contentRoot, 'references');
+  const read = (existsSync(folder) ? readdirSync(folder) : [])
+    .filter((name) => name.endsWith('.json') && !name.startsWith('.'))
+    .sort()
+    .map((name) => readBibliography(join(folder, name), contentRoot));
   return { references: read.flatMap((file) => file.references), issues: read.flatMap((file) => file.issues) };
 }
 
@@ -32,7 +31,10 @@ function readBibliography(
     const parsed = reference.safeParse(entry);
     if (!parsed.success)
       issues.push(...schemaIssues('reference-keeps-schema', source, parsed.error, [index]));
-    const place = () => ({ file: source.file, ...source.at([index, 'id']) });
+    const place = (...path: string[]) => ({
+      file: source.file,
+      ...source.at([index, ...(path.length > 0 ? path : ['id'])]),
+    });
     return parsed.success ? [{ reference: parsed.data, place }] : [];
   });
   return { references, issues };

@@ -37,7 +37,7 @@ export const reference = z.strictObject({
   ...csl,
   custom: z.strictObject({
     /** The numbers under which a review cites it; empty for references of our own notes. */
-    numbers: z.strictObject({ chiosa: z.array(z.int()).optional(), zhang: z.array(z.int()).optional() }),
+    numbers: z.record(z.string(), z.array(z.int())),
     /** Source sentences that describe the work without citing it: it stands in editor's notes alone. */
     described_in: z.array(z.string()).optional(),
     status: z.enum(STATUSES),
@@ -65,4 +65,5 @@ export const reference = z.strictObject({
 export type Reference = z.infer<typeof reference>;
 export type Verdict = (typeof VERDICTS)[number];
 export type Status = (typeof STATUSES)[number];
-export type ReviewId = 'chiosa' | 'zhang';
+/** The name of a review's file in `content/sources/`: `chiosa`. */
+export type ReviewId = string;

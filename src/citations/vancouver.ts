@@ -41,7 +41,7 @@ function formatEntry(fields: ReturnType<typeof cslItem>): string | null {
  * one goes by its publisher or journal, else by the beginning of its title.
  */
 export function authorYear(item: Reference): string {
-  const [number] = item.custom.numbers.chiosa ?? item.custom.numbers.zhang ?? [];
+  const [number] = Object.values(item.custom.numbers).flat();
   const [first] = item.author ?? [];
   if (!first && number !== undefined) return `ref. ${number}`;
   const name = first ? lastName(first) : (item.publisher ?? item['container-title'] ?? shortTitle(item));

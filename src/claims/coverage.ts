@@ -10,7 +10,7 @@ export interface SentenceState extends SourceSentence {
   excuse: Excused | undefined;
 }
 
-const RANGE = /^([a-z]+\.[a-z-]+)\.(\d\d)(?:-(\d\d))?$/;
+const RANGE = /^([a-z][a-z0-9-]*\.[a-z0-9-]+)\.(\d\d)(?:-(\d\d))?$/;
 
 const bySection = oncePer((sentences: SourceSentence[]) =>
   Map.groupBy(sentences, ({ review, section }) => `${review}.${section}`),
@@ -29,7 +29,7 @@ export function resolveCover(cover: string, sentences: SourceSentence[]): string
   return named.length >= wanted ? named.map(({ id }) => id) : undefined;
 }
 
-/** The state of every source sentence of both reviews, in reading order. */
+/** The state of every source sentence of the reviews, in reading order. */
 export function traceCoverage(
   chapters: Chapter[],
   sentences: SourceSentence[],

@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { ReviewId } from '../citations/index.ts';
 import type { Issue } from '../issues/index.ts';
-import { readYaml, schemaIssues } from '../issues/index.ts';
+import { readYaml, schemaIssues, type YamlSource } from '../issues/index.ts';
+import type { Place } from './types.ts';
 
 const sentence = z.strictObject({
   id: z.string(),
@@ -13,11 +14,33 @@ const sentence = z.strictObject({
   sha256: z.string().length(64),
 });
 
-/** One of the two reviews: what it is, its sections, and the ids of its sentences. */
+/** A review: what it is, how pages speak of it, its sections, and the ids of its sentences. */
 export const review = z.strictObject({
-  review: z.enum(['chiosa', 'zhang']),
+  /** The name of its file, without `.json`. */
+  review: z.string().regex(/^[a-z][a-z0-9-]*$/, 'Small letters, digits and hyphens, a letter first'),
+  /** Its place among the reviews, wherever they are listed; of two at one place the first by name comes first. */
+  order: z.int().positive(),
+  /** As it stands before a number, and no other review has it: `Chiosa`, in `Chiosa [40]`. */
+  name: z.string().min(1),
+  /** Whose it is, within a sentence: `Chiosa and colleagues`. */
+  authors: z.string().min(1),
+  /** Its paragraph on the About page: what it is, of what, under which licence. A journal may stand in `<cite>`. */
+  about: z.string().min(1),
+  /** What is said of its list of references, in whole sentences. */
+  list: z.strictObject({
+    /** On the page of the references, at the head of the list. */
+    shown: z.string().min(1),
+    /** On the About page: where the list comes from, and how its works were identified. */
+    identified: z.string().min(1),
+    /** On the audit page: how its references were judged, where that needs saying. */
+    judged: z.string().min(1).optional(),
+  }),
   /** The review itself, as CSL-JSON with what is known and unknown of it. */
-  work: z.looseObject({ id: z.string(), title: z.string() }),
+  work: z.looseObject({
+    id: z.string(),
+    title: z.string(),
+    issued: z.looseObject({ 'date-parts': z.array(z.array(z.int())) }).optional(),
+  }),
   digest: z.string(),
   sections: z.array(
     z.strictObject({ id: z.string(), heading: z.string(), sentences: z.array(sentence).min(1) }),
@@ -50,28 +73,65 @@ export type Excused = z.infer<typeof excusedSentence> & { line: number; column: 
 export const EXCUSED_FILE = 'content/sources/excused.yaml';
 
 export interface Sources {
+  /** In their order. */
   reviews: Review[];
+  /** Where what lies at a path stands in the file of the n-th review. */
+  placeIn(n: number, path: PropertyKey[]): Place;
   sentences: SourceSentence[];
   excused: Excused[];
   issues: Issue[];
 }
 
-/** Reads both reviews' sentence lists and the list of the excused. */
+/** Reads every review and the list of the excused. */
 export function readSources(contentRoot: string): Sources {
   const issues: Issue[] = [];
-  const reviews = (['chiosa', 'zhang'] as const).flatMap((name) => {
-    const source = readYaml(join(contentRoot, 'sources', `${name}.json`), contentRoot);
-    const parsed = review.safeParse(source.value);
-    issues.push(...source.issues);
-    if (parsed.error) issues.push(...schemaIssues('source-keeps-schema', source, parsed.error));
-    return parsed.data ?? [];
-  });
+  const read = readReviews(contentRoot, issues);
+  const reviews = read.map(({ entry }) => entry);
   return {
     reviews,
+    placeIn(n, path) {
+      const source = read[n]?.source;
+      return { file: source?.file ?? '', ...(source?.at(path) ?? { line: 1, column: 1 }) };
+    },
     sentences: reviews.flatMap(listSentences),
     excused: readExcused(contentRoot, issues),
     issues,
   };
+}
+
+/** Each JSON file of `sources/` is a review. */
+function readReviews(contentRoot: string, issues: Issue[]): { entry: Review; source: YamlSource }[] {
+  const folder = join(contentRoot, 'sources');
+  const names = (existsSync(folder) ? readdirSync(folder) : []).filter(
+    (name) => name.endsWith('.json') && !name.startsWith('.'),
+  );
+  if (names.length === 0) issues.push(NO_REVIEW);
+  const read = names.flatMap((name) => {
+    const source = readYaml(join(folder, name), contentRoot);
+    const parsed = review.safeParse(source.value);
+    issues.push(...source.issues);
+    if (parsed.error) issues.push(...schemaIssues('source-keeps-schema', source, parsed.error));
+    return parsed.data ? [{ entry: parsed.data, source }] : [];
+  });
+  return read.sort((a, b) => byOrder(a.entry, b.entry));
+}
+
+const NO_REVIEW: Issue = {
+  rule: 'source-keeps-schema',
+  file: 'content/sources',
+  line: 1,
+  column: 1,
+  problem: 'There is no review: no file here ends with .json.',
+  mend: 'Write one: what it is, its sections, and the ids of its sentences.',
+};
+
+/** Sorts reviews by their place among the reviews. */
+export const byOrder = (a: Review, b: Review): number =>
+  a.order - b.order || a.review.localeCompare(b.review, 'en');
+
+/** The year in which a review appeared, where that is known. */
+export function reviewYear({ work }: Pick<Review, 'work'>): number | undefined {
+  return work.issued?.['date-parts'][0]?.[0];
 }
 
 function listSentences({ review: name, sections }: Review): SourceSentence[] {

@@ -39,7 +39,7 @@ export interface Mention extends Place {
   name: string;
 }
 
-/** Something we add that neither review says, or a critical reading. */
+/** Something we add that no review says, or a critical reading. */
 export interface EditorNote extends Place {
   title: string;
   /** Source sentences it comments on. */

@@ -1,16 +1,16 @@
 /**
  * `npm run bench`: times and sizes, to read and compare; nothing here passes or fails. Quote it from an idle machine.
- * `-- --grow [20,100]` builds ever larger books instead.
+ * `-- --grow [20,100 [3]]` builds ever larger books instead, of two reviews or as many as told.
  */
 import { resolve } from 'node:path';
 import { benchBuild } from './bench/bench-build.ts';
 import { benchPages } from './bench/bench-pages.ts';
-import { benchGrowth, readSizes } from './grow/bench-growth.ts';
+import { benchGrowth, readReviews, readSizes } from './grow/bench-growth.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const [flag, sizes] = process.argv.slice(2);
+const [flag, sizes, reviews] = process.argv.slice(2);
 
-if (flag === '--grow') await benchGrowth(ROOT, readSizes(sizes));
+if (flag === '--grow') await benchGrowth(ROOT, readSizes(sizes), readReviews(reviews));
 else {
   benchBuild(ROOT);
   await benchPages(ROOT);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { digest, mintTag } from '../claims/index.ts';
@@ -31,14 +31,26 @@ const sha = 'a'.repeat(64);
 const line = (...rows: object[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 const date = '2026-01-01';
 
-const review = (name: string, sections: object[]) =>
+/** The file of a review, in which `name` is as in `Chiosa [40]`. */
+export const review = (id: string, name: string, order: number, sections: object[]) =>
   JSON.stringify(
-    { review: name, work: { id: `${name}-review`, title: name }, digest: 'SHA-256', sections },
+    {
+      review: id,
+      order,
+      name,
+      authors: `${name} and colleagues`,
+      about: `${name} and colleagues. A review.`,
+      list: { shown: 'As printed.', identified: `The list of ${name} is printed.` },
+      work: { id: `${id}-review`, title: name },
+      digest: 'SHA-256',
+      sections,
+    },
     null,
     1,
   );
 
-const entry = (id: string, numbers: object, sentence: string) => ({
+/** An entry of the bibliography. */
+export const entry = (id: string, numbers: object, sentence: string) => ({
   id,
   type: 'article-journal',
   title: `On ${id}`,
@@ -116,7 +128,7 @@ const FILES: Record<string, string> = {
     null,
     1,
   ),
-  'sources/chiosa.json': review('chiosa', [
+  'sources/chiosa.json': review('chiosa', 'Chiosa', 1, [
     {
       id: 'pumps',
       heading: 'Pumps',
@@ -135,7 +147,7 @@ const FILES: Record<string, string> = {
       })),
     },
   ]),
-  'sources/zhang.json': review('zhang', [
+  'sources/zhang.json': review('zhang', 'Zhang', 2, [
     { id: 'abstract', heading: 'Abstract', sentences: [{ id: 'zhang.abstract.01', cites: [], sha256: sha }] },
   ]),
   'sources/excused.yaml': '[]\n',
@@ -181,6 +193,11 @@ export class ContentFixture {
     const path = join(this.contentRoot, name);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
+    return this;
+  }
+
+  rename(from: string, to: string): this {
+    renameSync(join(this.contentRoot, from), join(this.contentRoot, to));
     return this;
   }
 

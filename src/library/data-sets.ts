@@ -37,7 +37,7 @@ const publishedReference = reference.omit({ custom: true }).extend({
 
 const source = z.strictObject({
   id: z.string(),
-  review: z.enum(['chiosa', 'zhang']),
+  review: z.string(),
   section: z.string(),
   /** Keys of the references that the sentence cites. */
   cites: z.array(z.string()),
@@ -84,7 +84,7 @@ export const DATA_SETS: DataSet[] = [
   {
     name: 'references',
     about:
-      'The bibliography as CSL-JSON, with the status and basis of each identification and the reviews’ numbers.',
+      'The bibliography as CSL-JSON, with the status and basis of each identification and its number in a review.',
     schema: publishedReference,
     rows: async () =>
       (await getCollection('references')).map(({ data: { custom, ...item } }) => ({
@@ -94,7 +94,7 @@ export const DATA_SETS: DataSet[] = [
   },
   {
     name: 'sources',
-    about: 'Every sentence of both reviews by id, what it cites, and the claims that carry it. No text.',
+    about: 'Every source sentence by id, what it cites, and the claims that carry it. No text.',
     schema: source,
     rows: async () =>
       (await getCollection('sources')).map(

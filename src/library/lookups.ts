@@ -1,14 +1,15 @@
 import { type CollectionKey, getCollection } from 'astro:content';
 import { chapterUrl, referenceUrl } from '../addresses.ts';
+import { authorYear, identifierLinks, type Reference, vancouver } from '../citations/index.ts';
 import {
-  authorYear,
-  identifierLinks,
-  type Reference,
-  type ReviewId,
-  type Verdict,
-  vancouver,
-} from '../citations/index.ts';
-import type { ClaimEntry, NoteItem, OutlineEntry, SourceEntry, TagEntry } from '../claims/index.ts';
+  byOrder,
+  type ClaimEntry,
+  type NoteItem,
+  type OutlineEntry,
+  type Review,
+  type SourceEntry,
+  type TagEntry,
+} from '../claims/index.ts';
 import type { EvidenceTable } from '../evidence/index.ts';
 import type { DrawnFigure } from '../figures/index.ts';
 import type { GlossaryTerm } from '../glossary/index.ts';
@@ -93,11 +94,21 @@ const claimsByReference = once(async () => {
   return citing;
 });
 
-/** Every sentence of both reviews, in their own order. */
+/** The reviews, in their order. */
+export const listReviews = once(
+  async (): Promise<Review[]> => (await getCollection('reviews')).map(({ data }) => data).sort(byOrder),
+);
+
+/** `Chiosa` for `chiosa`. */
+export const reviewNames = once(
+  async () => new Map((await listReviews()).map(({ review, name }) => [review, name])),
+);
+
+/** Every sentence of the reviews, in their own order. */
 export async function listSentences(): Promise<SourceEntry[]> {
-  const [reviews, byId] = await Promise.all([getCollection('reviews'), sentencesById()]);
-  return reviews.flatMap(({ data }) =>
-    data.sections.flatMap(({ sentences }) => sentences.flatMap(({ id }) => byId.get(id) ?? [])),
+  const [reviews, byId] = await Promise.all([listReviews(), sentencesById()]);
+  return reviews.flatMap(({ sections }) =>
+    sections.flatMap(({ sentences }) => sentences.flatMap(({ id }) => byId.get(id) ?? [])),
   );
 }
 
@@ -110,28 +121,6 @@ export async function listClaims(): Promise<ClaimEntry[]> {
   );
 }
 
-/** One claim and one reference it cites, judged: the unit of the audit. */
-export interface Pair {
-  claim: ClaimEntry;
-  reference: Reference;
-  support: Verdict;
-  note: string;
-  /** The review whose reference it is. */
-  review: ReviewId;
-}
-
-/** Every pair of a claim and a reference, in reading order. */
-export async function listPairs(): Promise<Pair[]> {
-  const [claims, references] = await Promise.all([listClaims(), referencesByKey()]);
-  return claims.flatMap((claim) =>
-    claim.cites.flatMap(({ reference: key, support, note }) => {
-      const reference = references.get(key);
-      const review = (['chiosa', 'zhang'] as const).find((id) => reference?.custom.numbers[id]);
-      return reference && review ? [{ claim, reference, support, note, review }] : [];
-    }),
-  );
-}
-
 /** How a reference appears wherever it is shown. */
 export interface ShownReference {
   key: string;
@@ -141,8 +130,6 @@ export interface ShownReference {
   entry: string | undefined;
   links: { label: string; href: string }[];
   status: Reference['custom']['status'];
-  /** `Chiosa [40]`. */
-  numbers: string[];
 }
 
 const shown = new Map<string, ShownReference>();
@@ -158,15 +145,18 @@ export function showReference(item: Reference): ShownReference {
     entry: vancouver(item),
     links: identifierLinks(item),
     status: item.custom.status,
-    numbers: Object.entries(item.custom.numbers).flatMap(([review, list]) =>
-      (list ?? []).map((n) => `${REVIEW_NAMES[review]} [${n}]`),
-    ),
   };
   shown.set(item.id, made);
   return made;
 }
 
-export const REVIEW_NAMES: Record<string, string> = { chiosa: 'Chiosa', zhang: 'Zhang' };
+/** The numbers under which reviews cite a reference: `Chiosa [40]`. */
+export async function numbersOf({ custom }: Reference): Promise<string[]> {
+  const names = await reviewNames();
+  return Object.entries(custom.numbers).flatMap(([review, list]) =>
+    list.map((n) => `${names.get(review) ?? review} [${n}]`),
+  );
+}
 
 /** Finds the claim that carries a source sentence, in its chapter; nothing if no chapter has one. */
 export async function sentenceLinks(): Promise<(sentence: string) => string | undefined> {
@@ -181,5 +171,5 @@ export async function sentenceLinks(): Promise<(sentence: string) => string | un
 export async function describeSentence(id: string): Promise<string> {
   const sentence = (await sentencesById()).get(id);
   if (!sentence) return id;
-  return `${REVIEW_NAMES[sentence.review]}, ${sentence.heading}, sentence ${Number(id.slice(-2))}`;
+  return `${(await reviewNames()).get(sentence.review)}, ${sentence.heading}, sentence ${Number(id.slice(-2))}`;
 }

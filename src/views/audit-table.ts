@@ -1,7 +1,7 @@
 import { VERDICT_WORDS, type Verdict } from '../citations/index.ts';
 import type { OutlineEntry } from '../claims/index.ts';
 import type { Column, EvidenceRow } from '../evidence/index.ts';
-import { type Pair, REVIEW_NAMES } from '../library/lookups.ts';
+import type { Pair } from '../library/pairs.ts';
 
 const SHAPE_NAMES = { supports: 'full', partly: 'half', mismatch: 'empty', 'not-checked': 'dash' } as const;
 
@@ -30,8 +30,11 @@ const columns: Column[] = [
   { key: 'review', label: 'Review', type: 'choice', filter: true },
 ];
 
-/** Every pair that does not plainly hold, as a table that readers filter like any other. */
-export function auditTable(pairs: Pair[], outlines: OutlineEntry[]) {
+/**
+ * Every pair that does not plainly hold, as a table that readers filter like any other. `names` are those of the
+ * reviews.
+ */
+export function auditTable(pairs: Pair[], outlines: OutlineEntry[], names: Map<string, string>) {
   const titles = new Map(outlines.map(({ slug, order, title }) => [slug, `${order} ${title}`]));
   const rows = pairs
     .filter(({ support }) => support !== 'supports')
@@ -42,7 +45,7 @@ export function auditTable(pairs: Pair[], outlines: OutlineEntry[]) {
           claim: claim.text.charAt(0).toUpperCase() + claim.text.slice(1),
           reason: note,
           chapter: titles.get(claim.chapter) ?? claim.chapter,
-          review: REVIEW_NAMES[review] ?? review,
+          review: names.get(review) ?? review,
         },
         from: claim.from,
         claims: [claim.tag],

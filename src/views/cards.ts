@@ -4,6 +4,7 @@ import type { OutlineEntry } from '../claims/index.ts';
 import type { GlossaryTerm } from '../glossary/index.ts';
 import {
   claimsCiting,
+  numbersOf,
   referencesByKey,
   type ShownReference,
   showReference,
@@ -17,7 +18,10 @@ export async function listCards(outline: OutlineEntry): Promise<Record<string, s
   const cited = outline.references.flatMap((key) => references.get(key) ?? []);
   const ofReferences = cited.map(
     async (item) =>
-      [item.id, referenceCard(showReference(item), (await claimsCiting(item.id)).length)] as const,
+      [
+        item.id,
+        referenceCard(showReference(item), await numbersOf(item), (await claimsCiting(item.id)).length),
+      ] as const,
   );
   const ofTerms = outline.terms
     .flatMap((id) => terms.get(id) ?? [])
@@ -30,7 +34,8 @@ const anchor = (href: string, text: string): string =>
 
 /** The entry, the reviews' numbers for it, how sure its identification is, and the ways on. */
 function referenceCard(
-  { entry, label, numbers, status, links, href }: ShownReference,
+  { entry, label, status, links, href }: ShownReference,
+  numbers: string[],
   claims: number,
 ): string {
   const [link] = links;

@@ -1,4 +1,4 @@
-import { keysOfNumbers } from '../../citations/index.ts';
+import { isAstray, keysOfNumbers } from '../../citations/index.ts';
 import type { Claim } from '../../claims/index.ts';
 import type { Library } from '../../library/index.ts';
 import type { Rule } from '../rule.ts';
@@ -9,7 +9,11 @@ export const citationsAreKept: Rule = {
   why: 'The reader must see on which references a review rests a statement. A claim may cite only what its source sentences cite, and every reference of a sentence must stand at a claim that carries it.',
   find(library) {
     const keys = keysBySentence(library);
-    const added = library.claims.flatMap((claim) => findAdded(claim, keys));
+    const reviews = library.sources.reviews.map(({ review }) => review);
+    const astray = library.references.filter(({ reference }) => isAstray(reference, reviews));
+    // A misspelt review is told by its own rule: to take the citation out would be the wrong mend.
+    const unsure = new Set(astray.map(({ reference }) => reference.id));
+    const added = library.claims.flatMap((claim) => findAdded(claim, keys, unsure));
     const lost = library.coverage
       .filter(({ state }) => state === 'carried')
       .flatMap(({ id, claims }) => findLost(id, claims, keys.get(id) ?? []));
@@ -23,10 +27,14 @@ function keysBySentence({ references, sources }: Library): Map<string, string[]>
   );
 }
 
-function findAdded({ file, line, column, cites, from }: Claim, keys: Map<string, string[]>) {
+function findAdded(
+  { file, line, column, cites, from }: Claim,
+  keys: Map<string, string[]>,
+  unsure: Set<string>,
+) {
   const allowed = from.flatMap((id) => keys.get(id) ?? []);
   return cites
-    .filter((key) => from.length > 0 && !allowed.includes(key))
+    .filter((key) => from.length > 0 && !allowed.includes(key) && !unsure.has(key))
     .map((key) => ({
       file,
       line,

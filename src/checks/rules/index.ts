@@ -19,6 +19,9 @@ import { mismatchIsTold } from './mismatch-is-told.ts';
 import { noteKeepsContract } from './note-keeps-contract.ts';
 import { numberHasReference } from './number-has-reference.ts';
 import { referenceIsCited } from './reference-is-cited.ts';
+import { reviewHasItsName } from './review-has-its-name.ts';
+import { reviewIsKnown } from './review-is-known.ts';
+import { sentenceHasItsPlace } from './sentence-has-its-place.ts';
 import { sentenceIsCarried } from './sentence-is-carried.ts';
 import { sentenceResolves } from './sentence-resolves.ts';
 import { tagIsKnown } from './tag-is-known.ts';
@@ -26,6 +29,9 @@ import { termIsUsed } from './term-is-used.ts';
 
 /** Every rule of the content, in the order in which an author meets them. */
 export const RULES: Rule[] = [
+  reviewHasItsName,
+  reviewIsKnown,
+  sentenceHasItsPlace,
   sentenceResolves,
   citationResolves,
   mentionResolves,

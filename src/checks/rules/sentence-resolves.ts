@@ -38,13 +38,15 @@ export const sentenceResolves: Rule = {
         problem: `There is no source sentence “${id}”.`,
         mend: suggest(id, known, 'See content/sources/ for the ids.'),
       }));
+    const [first] = sources.sentences;
+    const section = first ? `${first.review}.${first.section}` : 'review.section';
     const covers = chapters.flatMap((chapter) =>
       chapter.frontmatter.covers
         .filter((cover) => !resolveCover(cover, sources.sentences))
         .map((cover) => ({
           ...coverPlace(chapter),
           problem: `“${cover}” names no sentences.`,
-          mend: 'Write a section (chiosa.transporter) or a range within one (chiosa.introduction.01-06).',
+          mend: `Write a section, such as ${section}, or a range within one, such as ${section}.01-02.`,
         })),
     );
     return [...unknown, ...covers];

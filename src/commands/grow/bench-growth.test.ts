@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatRow, type GrowthRow, readSizes } from './bench-growth.ts';
+import { formatRow, type GrowthRow, readReviews, readSizes } from './bench-growth.ts';
 
 const row = (notes: number, processor: number): GrowthRow => ({
   chapters: 20,
@@ -14,6 +14,12 @@ it('reads sizes, and says what is no size', () => {
   expect(readSizes(undefined)).toEqual([20, 100, 400]);
   for (const wrong of ['', '20,x', '1.5', '-20'])
     expect(() => readSizes(wrong)).toThrow('is no number of chapters');
+});
+
+it('reads how many reviews, and says what is no number of them', () => {
+  expect([readReviews('3'), readReviews(undefined)]).toEqual([3, 2]);
+  for (const wrong of ['', '0', '6', 'x', '1.5'])
+    expect(() => readReviews(wrong)).toThrow('is no number of reviews');
 });
 
 it('tells what a chapter costs without notes, and a note apart', () => {

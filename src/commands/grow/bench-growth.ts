@@ -1,7 +1,9 @@
 /** `npm run bench -- --grow`: what content of more chapters costs, without notes and with them. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Growth } from './grow-content.ts';
 import { writeGrownProject } from './grown-project.ts';
+import { REVIEWS } from './keys.ts';
 import { measure, type Usage } from './measure.ts';
 import { measureSite, type SiteSize } from './measure-site.ts';
 import { countNotes } from './plan.ts';
@@ -30,18 +32,29 @@ export function readSizes(text: string | undefined): number[] {
   });
 }
 
+/** How many reviews the command line asks for after the sizes. Throws where it is no such number. */
+export function readReviews(text = '2'): number {
+  const reviews = Number(text);
+  if (!Number.isInteger(reviews) || reviews < 1 || reviews > REVIEWS.length)
+    throw new Error(`“${text}” is no number of reviews: write --grow 20 3, at most ${REVIEWS.length}.`);
+  return reviews;
+}
+
 /** Grows, checks and builds each size, and prints a row as soon as it is there. */
-export async function benchGrowth(repository: string, sizes: number[]): Promise<void> {
+export async function benchGrowth(repository: string, sizes: number[], reviews: number): Promise<void> {
   console.log(COLUMNS.map(([head, width]) => head.padStart(width)).join(''));
   for (const chapters of sizes) {
-    const bare = await measureGrowth(repository, chapters, false);
+    const bare = await measureGrowth(repository, { seed: SEED, chapters, reviews, notes: false });
     console.log(formatRow(bare));
-    console.log(formatRow(await measureGrowth(repository, chapters, true), bare));
+    console.log(
+      formatRow(await measureGrowth(repository, { seed: SEED, chapters, reviews, notes: true }), bare),
+    );
   }
 }
 
-async function measureGrowth(repository: string, chapters: number, notes: boolean): Promise<GrowthRow> {
-  const root = await writeGrownProject(repository, { seed: SEED, chapters, notes });
+async function measureGrowth(repository: string, growth: Growth): Promise<GrowthRow> {
+  const { chapters, notes } = growth;
+  const root = await writeGrownProject(repository, growth);
   try {
     // A check that finds anything to mend fails, and then the numbers would mean nothing.
     const check = measure(root, ['src/checks/run.ts']).seconds;

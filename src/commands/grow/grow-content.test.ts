@@ -45,6 +45,15 @@ it('keeps a chapter as it is when more follow, and numbers the hundredth with th
   expect([...many.keys()].filter((name) => /^chapters\/\d{3}-/.test(name))).toHaveLength(2);
 });
 
+it('retells as many reviews as are asked for, each with sentences and references', () => {
+  for (const reviews of [1, 2, 3, 5]) {
+    const files = growContent({ seed: 'test', chapters: 5, notes: false, reviews });
+    const told = under(files, 'sources/').filter((text) => text.includes('"sha256"'));
+    expect(told).toHaveLength(reviews);
+    expect(under(files, 'references/').filter((text) => text !== '[]\n')).toHaveLength(reviews + 1);
+  }
+});
+
 it('leaves out notes, and all that rests on them, where none are asked for', () => {
   const files = grow(8, 'test', false);
   expect(under(files, 'notes/')).toEqual([]);

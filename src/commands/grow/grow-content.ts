@@ -6,7 +6,7 @@ import { growNoteTest } from './grow-note-test.ts';
 import { growReferences } from './grow-references.ts';
 import { growExcused, growReview } from './grow-sources.ts';
 import { growTable } from './grow-table.ts';
-import { referenceKey } from './keys.ts';
+import { REVIEWS, referenceKey } from './keys.ts';
 import { type ChapterPlan, planChapter } from './plan.ts';
 
 /** What to grow. */
@@ -16,13 +16,15 @@ export interface Growth {
   chapters: number;
   /** Whether chapters show notes and the numbers that they compute. */
   notes: boolean;
+  /** How many reviews the chapters retell, at most five; two where it is left out. */
+  reviews?: number;
 }
 
 /** The files of a content folder, by their paths in it; what stands in them has no tags yet. */
-export function growContent({ seed, chapters, notes }: Growth): Map<string, string> {
-  const plans = Array.from({ length: chapters }, (_, index) => planChapter(seed, index + 1));
+export function growContent({ seed, chapters, notes, reviews: count = 2 }: Growth): Map<string, string> {
+  const plans = Array.from({ length: chapters }, (_, index) => planChapter(seed, index + 1, count));
   const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
-  const reviews = (['chiosa', 'zhang'] as const).flatMap((name) => [
+  const reviews = REVIEWS.slice(0, count).flatMap((name) => [
     [`references/${name}.json`, json(growReferences(seed, plans, name))] as const,
     [`sources/${name}.json`, json(growReview(plans, name))] as const,
   ]);

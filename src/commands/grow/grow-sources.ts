@@ -3,8 +3,11 @@ import { stringify } from 'yaml';
 import type { ReviewId } from '../../citations/index.ts';
 import { digest, type Review } from '../../claims/index.ts';
 import { referenceNumber } from './grow-references.ts';
-import { referenceKey } from './keys.ts';
+import { REVIEWS, referenceKey } from './keys.ts';
 import { type ChapterPlan, PER_CHAPTER } from './plan.ts';
+import { capital } from './words.ts';
+
+const YEAR = 2020;
 
 /** One review: a section for each chapter that retells it. */
 export function growReview(plans: ChapterPlan[], review: ReviewId): Review {
@@ -27,7 +30,18 @@ export function growReview(plans: ChapterPlan[], review: ReviewId): Review {
         sha256: digest(id),
       })),
     }));
-  return { review, work: { id: `${review}-grown`, title: `A grown review` }, digest: 'SHA-256', sections };
+  const name = capital(review);
+  return {
+    review,
+    order: REVIEWS.indexOf(review) + 1,
+    name,
+    authors: `${name} and colleagues`,
+    about: `${name} and colleagues. A grown review. <cite>Journal of growth</cite>, ${YEAR}.`,
+    list: { shown: 'It is made up.', identified: `The list of ${name} and colleagues is made up.` },
+    work: { id: `${review}-grown`, title: `A grown review`, issued: { 'date-parts': [[YEAR]] } },
+    digest: 'SHA-256',
+    sections,
+  };
 }
 
 /** The list of the excused. */

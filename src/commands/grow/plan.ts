@@ -1,4 +1,5 @@
 /** What a grown chapter will hold, drawn from its seed alone: no chapter depends on how many there are. */
+import type { ReviewId } from '../../citations/index.ts';
 import { chapterSlug, referenceKey, reviewOf, termId } from './keys.ts';
 import { type NotePlan, planNote } from './plan-note.ts';
 import { createRandom, type Random } from './random.ts';
@@ -41,7 +42,7 @@ export interface ChapterPlan {
   slug: string;
   title: string;
   part: string;
-  review: 'chiosa' | 'zhang';
+  review: ReviewId;
   /** Id of the section of the review that it retells. */
   section: string;
   sentences: { id: string; cites: string[] }[];
@@ -68,14 +69,14 @@ export function latestNote(seed: string, number: number): NotePlan {
   return planNote(seed, Math.floor(PER_CHAPTER.notes * (number + 1)));
 }
 
-/** Draws the n-th chapter of the content that grows from `seed`. */
-export function planChapter(seed: string, number: number): ChapterPlan {
+/** Draws the n-th chapter of the content that grows from `seed` out of so many reviews. */
+export function planChapter(seed: string, number: number, reviews: number): ChapterPlan {
   const random = createRandom(seed, 'chapter', number);
-  const review = reviewOf(number);
+  const review = reviewOf(number, reviews);
   const section = `section-${number}`;
   const sentences = Array.from({ length: PER_CHAPTER.sentences }, (_, index) => ({
     id: `${review}.${section}.${String(index + 1).padStart(2, '0')}`,
-    cites: drawCitations(random, number, index),
+    cites: drawCitations(random, number, index, reviews),
   }));
   const last = sentences.at(-1);
   const excused = nth(PER_CHAPTER.excused, number) && last ? last.id : undefined;
@@ -106,13 +107,14 @@ export function planChapter(seed: string, number: number): ChapterPlan {
 }
 
 /** Most sentences cite; one citation in six is of a work that an earlier chapter of the same review has. */
-function drawCitations(random: Random, number: number, index: number): string[] {
+function drawCitations(random: Random, number: number, index: number, reviews: number): string[] {
   // The first sentences see to it that every reference of the chapter's own is cited.
   if (index < PER_CHAPTER.references) return [referenceKey(number, index)];
   if (random.chance(0.4)) return [];
   const draw = () => {
     const earlier = random.int(1, number);
-    const from = random.chance(1 / 6) && reviewOf(earlier) === reviewOf(number) ? earlier : number;
+    const isKin = reviewOf(earlier, reviews) === reviewOf(number, reviews);
+    const from = random.chance(1 / 6) && isKin ? earlier : number;
     return referenceKey(from, random.int(0, PER_CHAPTER.references - 1));
   };
   return [...new Set([draw(), ...(random.chance(0.2) ? [draw()] : [])])];

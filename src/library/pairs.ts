@@ -1,0 +1,26 @@
+import { type Reference, type ReviewId, reviewBehind, type Verdict } from '../citations/index.ts';
+import type { ClaimEntry } from '../claims/index.ts';
+import { listClaims, listReviews, referencesByKey } from './lookups.ts';
+
+/** One claim and one reference it cites, judged: the unit of the audit. */
+export interface Pair {
+  claim: ClaimEntry;
+  reference: Reference;
+  support: Verdict;
+  note: string;
+  /** The review that gives the claim its reference. */
+  review: ReviewId;
+}
+
+/** Every pair of a claim and a reference of a review, in reading order. */
+export async function listPairs(): Promise<Pair[]> {
+  const [claims, references, reviews] = await Promise.all([listClaims(), referencesByKey(), listReviews()]);
+  const ids = reviews.map(({ review }) => review);
+  return claims.flatMap((claim) =>
+    claim.cites.flatMap(({ reference: key, support, note }) => {
+      const reference = references.get(key);
+      const review = reference && reviewBehind(claim.from, reference, ids);
+      return review ? [{ claim, reference, support, note, review }] : [];
+    }),
+  );
+}

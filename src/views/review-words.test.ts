@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { oneOfReviews, reviewWords, splitCites } from './review-words.ts';
+
+const review = (authors: string, year?: number) => ({
+  authors,
+  work: { id: authors, title: authors, ...(year && { issued: { 'date-parts': [[year, 10]] } }) },
+});
+const [a, b, c] = [review('A and others', 2021), review('B'), review('C', 1999)];
+
+it('speaks of one review, of two and of three', () => {
+  const say = (count: number) => {
+    const { published, the, all, none } = reviewWords(count);
+    return `${published}: what ${none} says of ${all}, ${the}`;
+  };
+  expect(say(1)).toBe('a published review: what the review nowhere says of the review, the review');
+  expect(say(2)).toBe('two published reviews: what neither review says of both reviews, the two reviews');
+  expect(say(3)).toBe(
+    'three published reviews: what none of the three reviews says of all three reviews, the three reviews',
+  );
+  expect(reviewWords(11).counted).toBe('11 reviews');
+});
+
+it('names whose sentences are retold, with the year where it is known', () => {
+  expect(oneOfReviews([a])).toBe('a review by A and others (2021)');
+  expect(oneOfReviews([a, b])).toBe('one of two reviews, by A and others (2021) and by B');
+  expect(oneOfReviews([a, b, c])).toBe('one of three reviews, by A and others (2021), by B and by C (1999)');
+  expect(oneOfReviews([])).toBe('a review');
+});
+
+it('finds the journal in the paragraph of a review', () => {
+  expect(splitCites('In <cite>A journal</cite>, 2021; a < b.')).toEqual([
+    'In ',
+    'A journal',
+    ', 2021; a < b.',
+  ]);
+  expect(splitCites('Nowhere.')).toEqual(['Nowhere.']);
+});
