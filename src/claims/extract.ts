@@ -103,6 +103,7 @@ class ChapterWalk {
     if (name === 'EditorNote')
       chapter.editorNotes.push({
         ...at,
+        tag: attributes.tag ?? '',
         title: attributes.title ?? '',
         about: blanks(attributes.about),
         cites: [],
