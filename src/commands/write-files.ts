@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /**
@@ -29,6 +29,7 @@ export function writeFiles(texts: ReadonlyMap<string, string>): void {
   }
 }
 
-const readOld = (path: string): Buffer | undefined => (existsSync(path) ? readFileSync(path) : undefined);
+const readOld = (path: string): Buffer | undefined =>
+  statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path) : undefined;
 
 const draftOf = (path: string): string => join(dirname(path), `.${basename(path)}.${randomUUID()}.draft`);
