@@ -61,6 +61,9 @@ describe('claims', () => {
     expect(read('A <Claim from="a.b.01" kind="finding" form="x">x</Claim>').issues[0]?.problem).toContain(
       'form',
     );
+    expect(read('A <Claim from="a.b.01" kind="finding"> [@x]</Claim>').issues[0]?.problem).toBe(
+      'Claim: it says nothing.',
+    );
     expect(read('A <Claim from="a.b.01">x</Claim>').issues[0]?.problem).toBe('<Claim> has no kind.');
   });
 });

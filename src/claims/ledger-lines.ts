@@ -100,7 +100,7 @@ export function keyOfLine(line: { tag: string; revision?: number } | { slug: str
 
 /**
  * A ledger file's text, sorted by tag or slug: what two branches add then rarely stands at the same place, and Git
- * merges it line by line. Of lines that are alike in everything one stays.
+ * merges it line by line. Of lines that are alike in everything one stays. Throws where a line would not be read back.
  */
 export function formatLines<N extends LedgerName>(name: N, lines: LedgerLines[N][]): string {
   const keys = Object.keys(SCHEMAS[name].shape);
@@ -109,5 +109,9 @@ export function formatLines<N extends LedgerName>(name: N, lines: LedgerLines[N]
   );
   // A list of keys as the second argument leaves out `line`; it must name those of the citations too.
   const texts = sorted.map((line) => `${JSON.stringify(line, [...keys, 'at', 'keys'])}\n`);
-  return [...new Set(texts)].join('');
+  const text = [...new Set(texts)].join('');
+  const [faulty] = parseLines(name, text).faulty;
+  if (faulty)
+    throw new Error(`Nothing was written: this would be no line of ${ledgerFile(name)}: ${faulty.text}`);
+  return text;
 }

@@ -47,7 +47,12 @@ function findGaps(releases: Release[]): Issue[] {
     if (follows === before) return [];
     const file = `${RELEASES_FOLDER}/${version}.json`;
     const problem = `The release ${version} follows ${follows ?? 'none'}, but before it stands ${before ?? 'none'}.`;
-    return [{ ...fault(file, problem), mend: 'Restore content/ledger/releases/ as it was.' }];
+    return [
+      {
+        ...fault(file, problem),
+        mend: 'Restore what is missing before it; or, if two branches each closed a release, take this one out and close it anew.',
+      },
+    ];
   });
 }
 

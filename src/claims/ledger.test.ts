@@ -96,6 +96,12 @@ it('keeps the numbers of lines beside blank and faulty ones, CRLF or not', () =>
     expect(parseLines('given', wrong).lines).toEqual([]);
 });
 
+it('writes no line that could not be read back', () => {
+  expect(() => formatLines('given', [{ tag: '22223', kind: 'claim', date }])).toThrow(
+    'Nothing was written: this would be no line of content/ledger/tags.jsonl: {"tag":"22223"',
+  );
+});
+
 it('compares versions by their numbers', () => {
   const version = fc.tuple(fc.nat(9999), fc.nat(20), fc.nat(20));
   fc.assert(
