@@ -5,6 +5,7 @@ import { CHAPTER_FILE, Fixture, TAGS } from '../checks/fixture.ts';
 import { readLibrary, tagEntries } from '../library/index.ts';
 import { closeRelease } from './release.ts';
 import { tagContent } from './tag.ts';
+import { insertTags } from './write-tags.ts';
 
 const DATE = '2026-02-02';
 const addresses = async ({ contentRoot }: Fixture) =>
@@ -160,6 +161,12 @@ it('keeps line ends and a byte order mark where it writes', async () => {
   const fixture = new Fixture().write('evidence/t2-more.yaml', `\uFEFF${crlf(table)}`);
   const [told = ''] = await tagContent(fixture.contentRoot, DATE);
   expect(fixture.read('evidence/t2-more.yaml')).toBe(`\uFEFFtag: '${told.slice(0, 5)}'\r\n${crlf(table)}`);
+  const chapter = fixture.read(CHAPTER_FILE).replace('<EditorNote', '### More\n\n<EditorNote');
+  const file = `content/${CHAPTER_FILE}`;
+  fixture.write(CHAPTER_FILE, `\uFEFF${crlf(chapter)}`);
+  const placed = { tag: '4K7Q6', kind: 'section', title: 'More', file, line: 16, column: 1 } as const;
+  const [text] = insertTags(fixture.contentRoot, [placed]).values();
+  expect(text).toBe(`\uFEFF${crlf(chapter.replace('### More', '### More [#4K7Q6]'))}`);
 });
 
 const fixtureChapter = new Fixture().read(CHAPTER_FILE).replaceAll(/ tag="\w+"| \[#\w+\]/g, '');

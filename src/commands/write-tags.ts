@@ -60,7 +60,9 @@ function insertTableTag(lines: string[], tag: string): void {
 /** A chapter is read again: what was to get a tag must have it, and be what it was. */
 function requireRead(text: string, file: string, tags: NewTag[]): void {
   const name = parseChapterFile(basename(file));
-  const { chapter } = name ? readChapter(text, file, name.slug, name.number) : {};
+  // As a chapter is read: without a byte order mark, with plain line ends.
+  const plain = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const { chapter } = name ? readChapter(plain, file, name.slug, name.number) : {};
   const standing = chapter && new Map(listNamed(chapter).map(({ tag, title }) => [tag, title]));
   for (const { tag, kind, title, line } of tags) {
     if (standing ? standing.get(tag) === title : text.includes(tag)) continue;
