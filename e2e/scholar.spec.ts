@@ -89,12 +89,13 @@ test('an identification shows how sure it is, and an unidentified work says so',
   await expect(page.getByRole('listitem').filter({ hasText: '[105]' })).toBeVisible();
 });
 
-test('sections, tables and notes have tags with a link to copy, too', async ({ page }) => {
+test('sections, tables, notes and editor’s notes have tags with a link to copy, too', async ({ page }) => {
   await page.goto('chapters/burden/');
   for (const place of [
     page.getByRole('heading', { name: /The income gap/ }),
     page.locator('refractory-table figcaption').first(),
     page.locator('refractory-note .note > header').first(),
+    page.locator('aside.editor > p:first-child').first(),
   ]) {
     await place.locator('a.tag').focus();
     await expect(place.getByRole('button', { name: 'Copy link' })).toBeVisible();

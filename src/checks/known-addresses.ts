@@ -62,7 +62,7 @@ export function knownAddresses(library: Library): Map<string, Set<string>> {
 
 /** The tags that stand in a chapter: its own, and those of what it shows. */
 function placesIn(
-  { sections, claims, tagged, ...shown }: Chapter,
+  { sections, claims, editorNotes, tagged, ...shown }: Chapter,
   { tables, notes, figures }: Library,
 ): string[] {
   const names = (list: { name: string }[]) => new Set(list.map(({ name }) => name));
@@ -72,7 +72,7 @@ function placesIn(
     names(shown.figures),
   ];
   return [
-    ...[...sections, ...claims, ...tagged].map(({ tag }) => tag),
+    ...[...sections, ...claims, ...editorNotes, ...tagged].map(({ tag }) => tag),
     ...tables.filter(({ id }) => tableNames.has(id)).map(({ tag }) => tag),
     ...notes.filter(({ slug }) => noteNames.has(slug)).map(({ module }) => module.tag),
     ...figures.filter(({ slug }) => figureNames.has(slug)).map(({ module }) => module.tag),

@@ -5,11 +5,13 @@ import { toHast } from 'mdast-util-to-hast';
 import { toString as toText } from 'mdast-util-to-string';
 import { parseCitations } from '../citations/index.ts';
 import { isJsx, type JsxElement } from './parse-mdx.ts';
+import type { CitedPlace } from './types.ts';
 
-/** What a claim says, in the two forms that other pages use. */
+/** What a claim says, in the two forms that other pages use, and where it cites. */
 export interface ClaimContent {
   text: string;
   html: string;
+  cited: CitedPlace[];
 }
 
 const tidy = (text: string): string =>
@@ -21,14 +23,19 @@ const tidy = (text: string): string =>
 /** Turns a claim's inline content into plain text and HTML. Citations leave the text and become `<a data-cite>`. */
 export function claimContent(element: JsxElement): ClaimContent {
   const children = element.children as RootContent[];
-  const words = children.flatMap((child) => withoutCitations(toText(child)));
-  return { text: tidy(words.join('')), html: tidy(toHtml(children.flatMap(inlineHast))) };
+  return { ...plainContent(children), html: tidy(toHtml(children.flatMap(inlineHast))) };
 }
 
-function withoutCitations(text: string): string {
-  return parseCitations(text)
-    .map((part) => (part.kind === 'text' ? part.value : ''))
-    .join('');
+/** The words without citations, and each citation where it stands among them. */
+function plainContent(children: RootContent[]): Pick<ClaimContent, 'text' | 'cited'> {
+  let words = '';
+  const cited: CitedPlace[] = [];
+  for (const part of children.flatMap((child) => parseCitations(toText(child)))) {
+    if (part.kind === 'text') words += part.value;
+    // What tidying leaves of the words before it is a beginning of the whole text.
+    if (part.kind === 'citation') cited.push({ at: tidy(words).length, keys: part.keys });
+  }
+  return { text: tidy(words), cited };
 }
 
 function inlineHast(node: RootContent): ElementContent[] {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { VERDICTS } from '../citations/index.ts';
 import { CLAIM_KINDS, TAG_KINDS } from './kinds.ts';
+import { publishedWording } from './ledger-lines.ts';
 import { EXCUSES } from './read-sources.ts';
 
 const place = { file: z.string(), line: z.int(), column: z.int() };
@@ -16,9 +17,7 @@ export const claimEntry = z.strictObject({
   html: z.string(),
   from: z.array(z.string()),
   cites: z.array(z.strictObject({ reference: z.string(), support: z.enum(VERDICTS), note: z.string() })),
-  wordings: z.array(
-    z.strictObject({ revision: z.int(), date: z.string(), sha256: z.string(), text: z.string() }),
-  ),
+  wordings: z.array(publishedWording),
 });
 export type ClaimEntry = z.infer<typeof claimEntry>;
 

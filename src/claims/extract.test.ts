@@ -20,11 +20,26 @@ describe('claims', () => {
         text: 'about half, or so',
         from: ['a.b.01', 'a.b.02'],
         cites: ['x2001', 'y2002'],
+        cited: [{ at: 10, keys: ['x2001', 'y2002'] }],
         line: 12,
         column: 8,
       },
     ]);
     expect(chapter?.claims[0]?.html).toBe('about <em>half</em> <a data-cite="x2001 y2002"></a>, or so');
+  });
+
+  it('know where among their words they cite', () => {
+    const { chapter } = read(
+      '<Claim from="a.b.01" kind="finding">[@a1] One  *two* [@b2]\n[@c3; @d4]: three [@e5]</Claim>.\n',
+    );
+    const [claim] = chapter?.claims ?? [];
+    expect(claim?.text).toBe('One two: three');
+    expect(claim?.cited).toEqual([
+      { at: 0, keys: ['a1'] },
+      { at: 'One two'.length, keys: ['b2'] },
+      { at: 'One two'.length, keys: ['c3', 'd4'] },
+      { at: 'One two: three'.length, keys: ['e5'] },
+    ]);
   });
 
   it('are found in table cells and as paragraphs of their own', () => {
@@ -46,8 +61,20 @@ describe('claims', () => {
     expect(read('A <Claim from="a.b.01" kind="finding" form="x">x</Claim>').issues[0]?.problem).toContain(
       'form',
     );
+    expect(read('A <Claim from="a.b.01" kind="finding"> [@x]</Claim>').issues[0]?.problem).toBe(
+      'Claim: it says nothing.',
+    );
     expect(read('A <Claim from="a.b.01">x</Claim>').issues[0]?.problem).toBe('<Claim> has no kind.');
   });
+});
+
+it('gives an editor’s note its tag', () => {
+  const { chapter } = read(
+    '<EditorNote tag="4K7Q6" title="T" about="a.b.01">\n\nOurs [@x1].\n\n</EditorNote>\n',
+  );
+  expect(chapter?.editorNotes).toMatchObject([
+    { tag: '4K7Q6', title: 'T', about: ['a.b.01'], cites: ['x1'] },
+  ]);
 });
 
 it('puts a citation on its line in a paragraph of several', () => {

@@ -103,6 +103,7 @@ class ChapterWalk {
     if (name === 'EditorNote')
       chapter.editorNotes.push({
         ...at,
+        tag: attributes.tag ?? '',
         title: attributes.title ?? '',
         about: blanks(attributes.about),
         cites: [],
@@ -123,13 +124,21 @@ class ChapterWalk {
         `Claim: ${fault.message}.`,
         'A claim has from, kind and a given tag.',
       );
+    const content = claimContent(node);
+    if (!content.text)
+      this.report(
+        'claim-is-well-formed',
+        at,
+        'Claim: it says nothing.',
+        'Put its words between the two tags.',
+      );
     this.chapter.claims.push({
       ...at,
       tag: attributes.tag ?? '',
       kind: data?.kind ?? 'finding',
       chapter: this.chapter.slug,
       section: this.chapter.sections.at(-1)?.tag ?? '',
-      ...claimContent(node),
+      ...content,
       from: blanks(attributes.from),
       cites: [],
     });

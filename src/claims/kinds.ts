@@ -3,5 +3,18 @@ export const CLAIM_KINDS = ['finding', 'figure', 'definition', 'mechanism', 'lim
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
 /** What a tag can stand for. */
-export const TAG_KINDS = ['claim', 'section', 'table', 'figure', 'equation', 'note'] as const;
+export const TAG_KINDS = [
+  'claim',
+  'section',
+  'table',
+  'figure',
+  'equation',
+  'note',
+  'editor-note',
+  'question',
+  'lesson',
+] as const;
 export type TagKind = (typeof TAG_KINDS)[number];
+
+/** A kind as a reader sees it. */
+export const kindName = (kind: TagKind): string => (kind === 'editor-note' ? 'editor’s note' : kind);

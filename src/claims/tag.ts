@@ -5,18 +5,17 @@
  */
 const SYMBOLS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 const BASE = SYMBOLS.length;
-const SPACE = BASE ** 4;
-/** Spreads consecutive numbers over the space, so that neighbouring claims have unlike tags. Prime to 31. */
-const STRIDE = 381_527;
+/** How many tags there are. */
+export const TAG_COUNT = BASE ** 4;
 /** 5 · 25 = 125 = 4 · 31 + 1. */
 const INVERSE_OF_FIVE = 25;
 
 const weighted = (values: number[]): number => values.reduce((sum, v, i) => sum + (i + 1) * v, 0);
 
-/** The tag given as the n-th, n = 0 … 923,520. Distinct n give distinct tags. Throws a RangeError outside. */
+/** The n-th of all tags, n = 0 … 923,520. Distinct n give distinct tags. Throws a RangeError outside. */
 export function mintTag(n: number): string {
-  if (!Number.isInteger(n) || n < 0 || n >= SPACE) throw new RangeError(`No tag has the number ${n}.`);
-  let rest = ((n + 1) * STRIDE) % SPACE;
+  if (!Number.isInteger(n) || n < 0 || n >= TAG_COUNT) throw new RangeError(`No tag has the number ${n}.`);
+  let rest = n;
   const values: number[] = [];
   for (let i = 0; i < 4; i++) {
     values.push(rest % BASE);

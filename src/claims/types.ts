@@ -8,6 +8,13 @@ export interface Place {
   column: number;
 }
 
+/** Citations that stand together, as in `[@owen2001; @tishler1995]`. */
+export interface CitedPlace {
+  /** Characters of the plain text before them. */
+  at: number;
+  keys: string[];
+}
+
 /** One checkable statement, as extracted from its chapter. */
 export interface Claim extends Place {
   /** Empty until `npm run tag` gives one. */
@@ -25,6 +32,8 @@ export interface Claim extends Place {
   from: string[];
   /** Keys of the references it cites. */
   cites: string[];
+  /** The same in their places, in reading order. */
+  cited: CitedPlace[];
 }
 
 /** A heading with its tag. */
@@ -41,6 +50,8 @@ export interface Mention extends Place {
 
 /** Something we add that no review says, or a critical reading. */
 export interface EditorNote extends Place {
+  /** Empty until `npm run tag` gives one. */
+  tag: string;
   title: string;
   /** Source sentences it comments on. */
   about: string[];

@@ -18,6 +18,7 @@ const COMMANDS = {
   test: ['src/commands/test.ts'],
   bench: ['src/commands/bench.ts'],
   tag: ['src/commands/tag.ts'],
+  release: ['src/commands/release.ts'],
   note: ['src/commands/note.ts'],
   fonts: ['src/fonts/subset.ts'],
   check: ['src/checks/run.ts'],

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { digest, mintTag } from '../claims/index.ts';
+import { digestSaid, formatLines, mintTag, readChapters, type Said, saidBy } from '../claims/index.ts';
 
 const SECTION = mintTag(0);
 const FIRST = mintTag(1);
@@ -10,6 +10,7 @@ const TABLE = mintTag(3);
 const NOTE = mintTag(4);
 const REST = mintTag(5);
 const FIGURE = mintTag(6);
+const DOUBT = mintTag(7);
 /** The tags of the fixture, by what they stand for. */
 export const TAGS = {
   section: SECTION,
@@ -19,6 +20,7 @@ export const TAGS = {
   note: NOTE,
   rest: REST,
   figure: FIGURE,
+  doubt: DOUBT,
 };
 
 const WORDS = { first: 'Pumps move drugs', second: 'This is contested', rest: 'More is said' };
@@ -30,6 +32,9 @@ export const REST_FROM = [...Array.from({ length: 12 }, (_, n) => later(n + 1)),
 const sha = 'a'.repeat(64);
 const line = (...rows: object[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 const date = '2026-01-01';
+
+const cited = (text: string, key: string) => ({ at: text.length, keys: [key] });
+const wording = (tag: string, said: Said) => ({ tag, revision: 1, date, sha256: digestSaid(said), ...said });
 
 /** The file of a review, in which `name` is as in `Chiosa [40]`. */
 export const review = (id: string, name: string, order: number, sections: object[]) =>
@@ -80,7 +85,7 @@ next: []
 <Claim tag="${FIRST}" from="chiosa.pumps.01" kind="mechanism">${WORDS.first} [@owen2001]</Claim>. A <Term id="pump">pump</Term> is a protein.
 <Claim tag="${SECOND}" from="chiosa.pumps.02" kind="opinion">${WORDS.second}</Claim>.
 
-<EditorNote title="A doubt" about="chiosa.pumps.02">
+<EditorNote tag="${DOUBT}" title="A doubt" about="chiosa.pumps.02">
 
 Ours.
 
@@ -164,20 +169,31 @@ rows:
   'notes/double.ts': NOTE_MODULE,
   'figures/pumps.ts': FIGURE_MODULE,
   'notes/lib/contract.ts': 'export {};\n',
-  'ledger/tags.jsonl': line(
-    ...[SECTION, FIRST, SECOND, TABLE, NOTE, REST, FIGURE].map((tag, n) => ({
-      tag,
-      kind: ['section', 'claim', 'claim', 'table', 'note', 'claim', 'figure'][n],
-      date,
-    })),
-  ),
+  'ledger/tags.jsonl': formatLines('given', [
+    { tag: SECTION, kind: 'section', date },
+    ...[FIRST, SECOND, REST].map((tag) => ({ tag, kind: 'claim' as const, date })),
+    { tag: TABLE, kind: 'table', date },
+    { tag: NOTE, kind: 'note', date },
+    { tag: FIGURE, kind: 'figure', date },
+    { tag: DOUBT, kind: 'editor-note', date },
+  ]),
   'ledger/chapters.jsonl': line({ slug: 'pumps', date }),
   'moved.yaml': 'pump: pumps\n',
-  'ledger/wordings.jsonl': line(
-    { tag: FIRST, revision: 1, date, sha256: digest(WORDS.first), text: WORDS.first },
-    { tag: SECOND, revision: 1, date, sha256: digest(WORDS.second), text: WORDS.second },
-    { tag: REST, revision: 1, date, sha256: digest(WORDS.rest), text: WORDS.rest },
-  ),
+  'ledger/wordings.jsonl': formatLines('wordings', [
+    wording(FIRST, {
+      text: WORDS.first,
+      cites: [cited(WORDS.first, 'owen2001')],
+      from: ['chiosa.pumps.01'],
+      kind: 'mechanism',
+    }),
+    wording(SECOND, { text: WORDS.second, cites: [], from: ['chiosa.pumps.02'], kind: 'opinion' }),
+    wording(REST, {
+      text: WORDS.rest,
+      cites: [cited(WORDS.rest, 'tishler1995')],
+      from: REST_FROM.split(' '),
+      kind: 'finding',
+    }),
+  ]),
 };
 
 /** A small content folder that keeps every rule, in a directory of its own; tests change it and check again. */
@@ -203,6 +219,13 @@ export class ContentFixture {
 
   read(name: string): string {
     return readFileSync(join(this.contentRoot, name), 'utf8');
+  }
+
+  /** Writes down what the claims say now, as first wordings. */
+  record(): this {
+    const claims = readChapters(this.contentRoot).chapters.flatMap((chapter) => chapter.claims);
+    const wordings = claims.map((claim) => wording(claim.tag, saidBy(claim)));
+    return this.write('ledger/wordings.jsonl', formatLines('wordings', wordings));
   }
 
   /** Replaces the first `from` in a file. Throws where it is not there, or the test would test nothing. */

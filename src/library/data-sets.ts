@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { z } from 'zod';
 import { chapterUrl } from '../addresses.ts';
 import { reference, STATUSES, VERDICTS } from '../citations/index.ts';
-import { CLAIM_KINDS, TAG_KINDS } from '../claims/index.ts';
+import { CLAIM_KINDS, publishedWording, TAG_KINDS } from '../claims/index.ts';
 import { figureEntry } from '../figures/index.ts';
 import { glossaryTerm } from '../glossary/index.ts';
 import { noteRegistry } from '../notes/index.ts';
@@ -26,9 +26,7 @@ const claim = z.strictObject({
   kind: z.enum(CLAIM_KINDS),
   from: z.array(z.string()),
   cites: z.array(z.strictObject({ reference: z.string(), support: z.enum(VERDICTS), note: z.string() })),
-  wordings: z.array(
-    z.strictObject({ revision: z.int(), date: z.string(), sha256: z.string(), text: z.string() }),
-  ),
+  wordings: z.array(publishedWording),
 });
 
 const publishedReference = reference.omit({ custom: true }).extend({
@@ -73,7 +71,7 @@ const figure = figureEntry.omit({ wide: true, narrow: true });
 export const DATA_SETS: DataSet[] = [
   {
     name: 'claims',
-    about: 'Every claim with its place, source sentences, audited citations and released wordings.',
+    about: 'Every claim with its place, source sentences, audited citations and wordings.',
     schema: claim,
     rows: async () =>
       (await getCollection('claims')).map(({ data: { file: _f, line: _l, column: _c, ...data } }) => ({

@@ -14,22 +14,17 @@ import { type Library, listTags } from './library.ts';
 /** Words a minute for attentive reading. */
 const READING_SPEED = 200;
 
-/** The claims with their audits and every released wording. */
+/** The claims with their audits and every wording. */
 export function claimEntries({ claims, references, ledger }: Library): ClaimEntry[] {
   const byKey = new Map(references.map(({ reference }) => [reference.id, reference]));
   const wordings = Map.groupBy(ledger.wordings, ({ tag }) => tag);
-  return claims.map((claim) => ({
+  return claims.map(({ cited: _cited, ...claim }) => ({
     ...claim,
     cites: claim.cites.flatMap((key) => {
       const reference = byKey.get(key);
       return reference ? [auditClaim(claim.from, reference)] : [];
     }),
-    wordings: (wordings.get(claim.tag) ?? []).map(({ revision, date, sha256, text }) => ({
-      revision,
-      date,
-      sha256,
-      text,
-    })),
+    wordings: (wordings.get(claim.tag) ?? []).map(({ tag: _tag, line: _line, ...wording }) => wording),
   }));
 }
 

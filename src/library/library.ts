@@ -84,10 +84,11 @@ export async function readLibrary(contentRoot: string): Promise<Library> {
 
 /** Every tag that stands in the content, in reading order: chapter by chapter, then tables, notes and figures. */
 export function listTags({ chapters, tables, notes, figures }: Library): PlacedTag[] {
-  const inChapters = chapters.flatMap(({ sections, claims, tagged }) =>
+  const inChapters = chapters.flatMap(({ sections, claims, editorNotes, tagged }) =>
     [
       ...sections.map((section) => ({ ...section, kind: 'section' as const })),
       ...claims.map((claim) => ({ ...claim, kind: 'claim' as const, title: claim.text })),
+      ...editorNotes.map((note) => ({ ...note, kind: 'editor-note' as const })),
       ...tagged,
     ].sort((a, b) => a.line - b.line || a.column - b.column),
   );

@@ -32,7 +32,7 @@ button.addEventListener('click', async () => {
 const tagOf = (target: EventTarget | null) =>
   target instanceof Element
     ? (target
-        .closest('.claim, h2, h3, .equation, figcaption, .note > header')
+        .closest('.claim, h2, h3, .equation, figcaption, .note > header, .editor > :first-child')
         ?.querySelector<HTMLAnchorElement>('a.tag') ?? undefined)
     : undefined;
 

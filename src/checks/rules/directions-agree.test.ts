@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { digest } from '../../claims/index.ts';
 import { CHAPTER_FILE, Fixture } from '../fixture.ts';
 
 const TABLE = 'evidence/t1-drugs.yaml';
@@ -7,11 +6,10 @@ const TABLE = 'evidence/t1-drugs.yaml';
 /** The claim says `words`, the row behind it `direction`. */
 const directed = (words: string, direction: string) => {
   const fixture = new Fixture();
-  for (const file of [CHAPTER_FILE, 'ledger/wordings.jsonl'])
-    fixture.write(file, fixture.read(file).replaceAll('Pumps move drugs', words));
   const options = '{ up: { word: higher, shape: full }, down: { word: lower, shape: empty } }';
   return fixture
-    .change('ledger/wordings.jsonl', digest('Pumps move drugs'), digest(words))
+    .change(CHAPTER_FILE, 'Pumps move drugs', words)
+    .record()
     .change(
       TABLE,
       'type: text }',

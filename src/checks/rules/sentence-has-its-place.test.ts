@@ -13,7 +13,8 @@ it.each([
 ])('stops at %s, %s', async (id) => {
   const fixture = new Fixture()
     .change('sources/zhang.json', 'zhang.abstract.01', id)
-    .change(CHAPTER_FILE, 'zhang.abstract.01', id);
+    .change(CHAPTER_FILE, 'zhang.abstract.01', id)
+    .record();
   expect(await fixture.check()).toEqual([
     `content/sources/zhang.json:22:6 sentence-has-its-place: “${id}” does not say where the sentence stands. Begin the id with “zhang.abstract.” and end it with two digits.`,
   ]);

@@ -3,7 +3,7 @@ import { CHAPTER_FILE, Fixture } from '../fixture.ts';
 
 /** The fixture with these sentences left to no claim. */
 const without = (...ids: string[]) =>
-  ids.reduce((fixture, id) => fixture.change(CHAPTER_FILE, `${id} `, ''), new Fixture());
+  ids.reduce((fixture, id) => fixture.change(CHAPTER_FILE, `${id} `, ''), new Fixture()).record();
 const excused = (...rows: string[]) => rows.map((row) => `- ${row}\n`).join('');
 const EXCUSES = 'sources/excused.yaml';
 

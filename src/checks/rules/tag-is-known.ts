@@ -1,6 +1,7 @@
-import { parseTag, whyNoTag } from '../../claims/index.ts';
+import { kindName, parseTag, type TagKind, whyNoTag } from '../../claims/index.ts';
 import { type Library, listTags, type PlacedTag } from '../../library/index.ts';
 import type { Rule } from '../rule.ts';
+import { isLedgerRead } from './ledger-is-read.ts';
 
 /** Every tagged thing has one tag of its own, and the ledger knows it under that kind. */
 export const tagIsKnown: Rule = {
@@ -8,9 +9,10 @@ export const tagIsKnown: Rule = {
   why: 'A tag is an address for ever. It must be a tag by its arithmetic, stand once, and be in the ledger for the same kind of thing.',
   find(library) {
     const seen = new Map<string, PlacedTag>();
-    const ledger = indexLedger(library);
+    const ledger = isLedgerRead(library) ? indexLedger(library) : undefined;
     return listTags(library).flatMap((placed) => {
-      const fault = findFault(placed, ledger, seen);
+      const fault =
+        findFault(placed, seen.get(placed.tag)) ?? (ledger ? findStranger(placed, ledger) : undefined);
       seen.set(placed.tag, seen.get(placed.tag) ?? placed);
       const { file, line, column } = placed;
       return fault ? [{ file, line, column, ...fault }] : [];
@@ -27,14 +29,9 @@ function indexLedger({ ledger: { given, retired } }: Library) {
   };
 }
 
-function findFault(
-  { tag, kind }: PlacedTag,
-  { kinds, retired }: ReturnType<typeof indexLedger>,
-  seen: Map<string, PlacedTag>,
-) {
-  const given = kinds.get(tag);
-  const twin = seen.get(tag);
-  if (!tag) return { problem: `This ${kind} has no tag.`, mend: 'Run npm run tag.' };
+/** What is wrong with a tag by itself, or beside its twin. */
+function findFault({ tag, kind }: PlacedTag, twin: PlacedTag | undefined) {
+  if (!tag) return { problem: `This ${kindName(kind)} has no tag.`, mend: 'Run npm run tag.' };
   if (!parseTag(tag))
     return { problem: whyNoTag(tag) ?? '', mend: 'Restore the tag, or take it out and run npm run tag.' };
   if (twin)
@@ -42,6 +39,12 @@ function findFault(
       problem: `The tag ${tag} stands at ${twin.file}:${twin.line} already.`,
       mend: 'Take it out of the newer one and run npm run tag.',
     };
+  return undefined;
+}
+
+/** What the ledger says against it. */
+function findStranger({ tag, kind }: PlacedTag, { kinds, retired }: ReturnType<typeof indexLedger>) {
+  const given = kinds.get(tag);
   if (!given)
     return {
       problem: `The ledger never gave ${tag}.`,
@@ -49,9 +52,11 @@ function findFault(
     };
   if (given !== kind)
     return {
-      problem: `The ledger gave ${tag} to a ${given}, not a ${kind}.`,
+      problem: `The ledger gave ${tag} to ${withArticle(given)}, not ${withArticle(kind)}.`,
       mend: 'Take it out and run npm run tag.',
     };
   if (retired.has(tag)) return { problem: `${tag} is retired.`, mend: 'Take it out and run npm run tag.' };
   return undefined;
 }
+
+const withArticle = (kind: TagKind): string => `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kindName(kind)}`;

@@ -1,7 +1,7 @@
 /** The grown reviews: sentences by section, without their text, and the few that no claim carries. */
 import { stringify } from 'yaml';
 import type { ReviewId } from '../../citations/index.ts';
-import { digest, type Review } from '../../claims/index.ts';
+import { digestText, type Review } from '../../claims/index.ts';
 import { referenceNumber } from './grow-references.ts';
 import { REVIEWS, referenceKey } from './keys.ts';
 import { type ChapterPlan, PER_CHAPTER } from './plan.ts';
@@ -27,7 +27,7 @@ export function growReview(plans: ChapterPlan[], review: ReviewId): Review {
       sentences: sentences.map(({ id, cites }) => ({
         id,
         cites: cites.map((key) => numbers.get(key) ?? 0),
-        sha256: digest(id),
+        sha256: digestText(id),
       })),
     }));
   const name = capital(review);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { tagContent } from '../tag.ts';
 import { type Growth, growContent } from './grow-content.ts';
+import { createRandom } from './random.ts';
 
 /** What a build needs besides the content. Copied: a link would lead the tools back into the repository. */
 const COPIED = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
@@ -23,7 +24,9 @@ export async function writeGrownProject(repository: string, growth: Growth): Pro
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }
-  await tagContent(join(root, 'content'), DATE);
+  // Tags are drawn by chance, here by one that is the same each time.
+  const random = createRandom(growth.seed, 'tags');
+  await tagContent(join(root, 'content'), DATE, (end) => random.int(0, end - 1));
   return root;
 }
 
