@@ -30,6 +30,9 @@ export interface Library {
   tables: EvidenceTable[];
   notes: NoteEntry[];
   figures: FigureEntry[];
+  /** Slugs of notes and figures that are there but could not be read; `issues` says why. */
+  unreadNotes: string[];
+  unreadFigures: string[];
   terms: TermEntry[];
   ledger: Ledger;
   moved: Moved[];
@@ -52,7 +55,8 @@ export async function readLibrary(contentRoot: string): Promise<Library> {
   const { references, issues: referenceIssues } = readReferences(contentRoot);
   const sources = readSources(contentRoot);
   const { tables, issues: tableIssues } = readEvidence(contentRoot);
-  const { figures, issues: figureIssues } = await readFigures(contentRoot);
+  const { figures, unread: unreadFigures, issues: figureIssues } = await readFigures(contentRoot);
+  const { notes, unread: unreadNotes, issues: noteIssues } = await readNotes(contentRoot);
   const { terms, issues: termIssues } = readGlossary(contentRoot);
   const { ledger, issues: ledgerIssues } = readLedger(contentRoot);
   const { moved, issues: movedIssues } = readMoved(contentRoot);
@@ -64,8 +68,10 @@ export async function readLibrary(contentRoot: string): Promise<Library> {
     sources,
     coverage: traceCoverage(chapters, sources.sentences, sources.excused),
     tables,
-    notes: await readNotes(contentRoot),
+    notes,
     figures,
+    unreadNotes,
+    unreadFigures,
     terms,
     ledger,
     moved,
@@ -74,7 +80,11 @@ export async function readLibrary(contentRoot: string): Promise<Library> {
       ...referenceIssues,
       ...sources.issues,
       ...tableIssues,
-      ...figureIssues,
+      ...noteIssues,
+      // A note that a figure imports is told of by the notes.
+      ...figureIssues.filter(
+        ({ file, line }) => !noteIssues.some((told) => told.file === file && told.line === line),
+      ),
       ...termIssues,
       ...ledgerIssues,
       ...movedIssues,

@@ -16,6 +16,7 @@ import { ledgerOnlyGrows } from './ledger-only-grows.ts';
 import { linkLeadsSomewhere } from './link-leads-somewhere.ts';
 import { mentionResolves } from './mention-resolves.ts';
 import { mismatchIsTold } from './mismatch-is-told.ts';
+import { noteIsChecked } from './note-is-checked.ts';
 import { noteKeepsContract } from './note-keeps-contract.ts';
 import { numberHasReference } from './number-has-reference.ts';
 import { referenceIsCited } from './reference-is-cited.ts';
@@ -43,6 +44,7 @@ export const RULES: Rule[] = [
   editorNoteHasBasis,
   termIsUsed,
   noteKeepsContract,
+  noteIsChecked,
   figureSourceResolves,
   figureIsDrawn,
   figureIsShown,
