@@ -65,7 +65,8 @@ function dueFor(issue: ZodError['issues'][number], value: unknown): string {
     return `must be one of ${issue.values.join(', ')}, not ${tellValue(value)}`;
   if (issue.code === 'invalid_key')
     return 'must have a name of letters, digits and _ (options: and -) that begins with a letter';
-  if (issue.code === 'invalid_union' && issue.path.at(-1) === 'kind') return `must be a known kind, not ${tellValue(value)}`;
+  if (issue.code === 'invalid_union' && issue.path.at(-1) === 'kind')
+    return `must be a known kind, not ${tellValue(value)}`;
   return /^must/.test(issue.message) ? `${issue.message}${notValue(value)}` : `is wrong: ${issue.message}`;
 }
 
