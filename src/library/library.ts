@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type ReferenceEntry, readReferences } from '../citations/index.ts';
 import {
   type Chapter,
@@ -30,9 +31,6 @@ export interface Library {
   tables: EvidenceTable[];
   notes: NoteEntry[];
   figures: FigureEntry[];
-  /** Slugs of notes and figures that are there but could not be read; `issues` says why. */
-  unreadNotes: string[];
-  unreadFigures: string[];
   terms: TermEntry[];
   ledger: Ledger;
   moved: Moved[];
@@ -55,8 +53,8 @@ export async function readLibrary(contentRoot: string): Promise<Library> {
   const { references, issues: referenceIssues } = readReferences(contentRoot);
   const sources = readSources(contentRoot);
   const { tables, issues: tableIssues } = readEvidence(contentRoot);
-  const { figures, unread: unreadFigures, issues: figureIssues } = await readFigures(contentRoot);
-  const { notes, unread: unreadNotes, issues: noteIssues } = await readNotes(contentRoot);
+  const { figures, issues: figureIssues } = await readFigures(contentRoot);
+  const { notes, issues: noteIssues } = await readNotes(contentRoot);
   const { terms, issues: termIssues } = readGlossary(contentRoot);
   const { ledger, issues: ledgerIssues } = readLedger(contentRoot);
   const { moved, issues: movedIssues } = readMoved(contentRoot);
@@ -70,8 +68,6 @@ export async function readLibrary(contentRoot: string): Promise<Library> {
     tables,
     notes,
     figures,
-    unreadNotes,
-    unreadFigures,
     terms,
     ledger,
     moved,
@@ -81,10 +77,8 @@ export async function readLibrary(contentRoot: string): Promise<Library> {
       ...sources.issues,
       ...tableIssues,
       ...noteIssues,
-      // A note that a figure imports is told of by the notes.
-      ...figureIssues.filter(
-        ({ file, line }) => !noteIssues.some((told) => told.file === file && told.line === line),
-      ),
+      // A note that a figure imports is told of once.
+      ...figureIssues.filter((issue) => !noteIssues.some((told) => isDeepStrictEqual(told, issue))),
       ...termIssues,
       ...ledgerIssues,
       ...movedIssues,
