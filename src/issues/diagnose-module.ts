@@ -109,11 +109,8 @@ function placesIn(stack: string): { at: string; line: number; column: number }[]
 
 /** What was thrown while the module ran, at the place in the content that its stack names first. */
 function tellError(path: string, contentRoot: string, error: unknown): Fault {
-  const {
-    message,
-    stack = '',
-    code,
-  } = error instanceof Error ? (error as NodeJS.ErrnoException) : new Error(String(error));
+  const thrown: NodeJS.ErrnoException = error instanceof Error ? error : new Error(String(error));
+  const { message, stack = '', code } = thrown;
   const place = placesIn(stack).find(({ at }) => at.startsWith(contentRoot));
   const { at, line, column } = place ?? { at: path, line: 1, column: 1 };
   return {

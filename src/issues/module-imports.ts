@@ -1,4 +1,4 @@
-import type * as TypeScript from 'typescript';
+import type TypeScript from 'typescript';
 import type { Place } from './module-tree.ts';
 
 /** One `import … from` or `export … from`, with the names that must be there when the module runs. */

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type * as TypeScript from 'typescript';
+import type TypeScript from 'typescript';
 import { findImports, type ModuleImport } from './module-imports.ts';
 
 /** The compiler, loaded when something is wrong: a sound module needs no tree. */

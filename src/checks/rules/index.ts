@@ -5,6 +5,7 @@ import { cellClaimResolves } from './cell-claim-resolves.ts';
 import { citationResolves } from './citation-resolves.ts';
 import { citationsAreKept } from './citations-are-kept.ts';
 import { claimHasEvidence } from './claim-has-evidence.ts';
+import { computationResolves } from './computation-resolves.ts';
 import { directionsAgree } from './directions-agree.ts';
 import { editorNoteHasBasis } from './editor-note-has-basis.ts';
 import { figureIsDrawn } from './figure-is-drawn.ts';
@@ -30,6 +31,7 @@ export const RULES: Rule[] = [
   sentenceResolves,
   citationResolves,
   mentionResolves,
+  computationResolves,
   linkLeadsSomewhere,
   addressAnswers,
   cellClaimResolves,
