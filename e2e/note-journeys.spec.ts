@@ -4,7 +4,7 @@ import type { NoteInput, NoteModule, Values } from '../content/notes/lib/contrac
 import { defaultValues, newRow, readNotes, withArticle, writeParams } from '../src/notes/index.ts';
 import { expect, type Locator, type Page, test } from './fixtures.ts';
 
-const notes = await readNotes('content');
+const { notes } = await readNotes('content');
 
 /** Opens a note's page and waits until it answers. */
 async function open(page: Page, slug: string, query = ''): Promise<Locator> {
@@ -170,7 +170,7 @@ test.describe('on a phone', () => {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const { slug, module, source, referenceValues } of notes)
+  for (const { slug, module, source, cases } of notes)
     test(`${slug} shows inputs, result, figure, formula, origins and its file byte for byte`, async ({
       page,
       request,
@@ -188,8 +188,8 @@ test.describe('without script', () => {
       await expect(note.getByRole('button')).toHaveCount(0);
       for (const head of ['Where the defaults come from', 'What it was checked against', 'How to cite it'])
         await expect(page.getByRole('heading', { name: head })).toBeVisible();
-      if (referenceValues > 0)
-        await expect(page.getByText(`${referenceValues} values that independent tools gave`)).toBeVisible();
+      if (cases.length > 0)
+        await expect(page.getByText(`${cases.length} values that independent tools gave`)).toBeVisible();
       await expect(note.locator('.out')).not.toContainText('NaN');
     });
 });

@@ -84,6 +84,32 @@ describe('an entry', () => {
     ]);
   });
 
+  it.each([
+    ['10.1002/(SICI)1097<1:AID-X>3.0.CO;2-#', 'https://doi.org/10.1002/(SICI)1097%3C1:AID-X%3E3.0.CO;2-%23'],
+    ['10.1/a?b#c', 'https://doi.org/10.1/a%3Fb%23c'],
+    ['10.1/50%"[x]', 'https://doi.org/10.1/50%25%22%5Bx%5D'],
+  ])('links %s whole, and prints it as it is', (DOI, href) =>
+    expect(identifierLinks({ id: 'a', type: 'article', DOI })).toEqual([{ label: `doi:${DOI}`, href }]),
+  );
+
+  it('prints suffixes, particles, groups and capitals as they are', () => {
+    const author = [
+      { family: 'Engel', given: 'Jerome', suffix: 'Jr' },
+      { family: 'Gogh', given: 'Vincent', 'non-dropping-particle': 'van' },
+      { family: 'Balzac', given: 'Honoré', 'dropping-particle': 'de' },
+      { literal: 'ILAE Commission on Therapeutic Strategies' },
+    ];
+    const item = reference.parse({ ...owen, author, title: 'ILAE official report: what the ILAE says' });
+    expect(vancouver(item)).toContain(
+      'Engel J Jr, van Gogh V, Balzac H de, ILAE Commission on Therapeutic Strategies. ILAE official report: what the ILAE says.',
+    );
+    expect(authorYear(item)).toBe('Engel 2001');
+    expect(authorYear({ ...item, author: author.slice(1) })).toBe('van Gogh 2001');
+    expect(authorYear({ ...item, author: author.slice(3) })).toBe(
+      'ILAE Commission on Therapeutic Strategies 2001',
+    );
+  });
+
   it('takes no field that is not one', () => {
     expect(reference.safeParse({ ...owen, jorunal: 'x' }).success).toBe(false);
     expect(reference.safeParse({ ...owen, custom: { ...custom, status: 'sure' } }).success).toBe(false);

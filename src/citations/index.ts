@@ -1,4 +1,5 @@
 export * from './audit.ts';
+export * from './bibtex.ts';
 export * from './number-index.ts';
 export * from './read-references.ts';
 export * from './schema.ts';

@@ -1,7 +1,17 @@
 import { z } from 'zod';
 
 const name = z.union([
-  z.strictObject({ family: z.string(), given: z.string().optional() }),
+  z.strictObject({
+    family: z.string(),
+    given: z.string().optional(),
+    /** `Jr`, `III`: after the name, never in `given`. */
+    suffix: z.string().optional(),
+    /** `de` of “Honoré de Balzac”, who is filed under B. */
+    'dropping-particle': z.string().optional(),
+    /** `van` of “van Gogh”, where the family name is printed with it. */
+    'non-dropping-particle': z.string().optional(),
+  }),
+  /** A group, printed as it stands. */
   z.strictObject({ literal: z.string() }),
 ]);
 

@@ -6,7 +6,10 @@ import type { Reference } from './schema.ts';
 type Item = Omit<Reference, 'custom'>;
 type Name = NonNullable<Reference['author']>[number];
 
-const lastName = (name: Name): string => ('literal' in name ? name.literal : name.family);
+function lastName(name: Name): string {
+  if ('literal' in name) return name.literal;
+  return [name['non-dropping-particle'], name.family].filter(Boolean).join(' ');
+}
 
 /** The fields that the style prints. Identifiers stand beside the entry, as links. */
 function cslItem({
@@ -59,10 +62,14 @@ function shortTitle({ id, title }: Reference): string {
   return words.length > SHORT_TITLE ? `“${words.slice(0, SHORT_TITLE).join(' ')} …”` : `“${title}”`;
 }
 
+/** A DOI may hold any sign; in an address, `<` would break the link and `#` or `?` cut it. */
+const doiUrl = (doi: string): string =>
+  `https://doi.org/${encodeURI(doi).replace(/[#?]/g, encodeURIComponent)}`;
+
 /** Where a reader finds the work: label and address, for the identifiers that are known. */
 export function identifierLinks(item: Item): { label: string; href: string }[] {
   const links: { label: string; href: string }[] = [];
-  if (item.DOI) links.push({ label: `doi:${item.DOI}`, href: `https://doi.org/${item.DOI}` });
+  if (item.DOI) links.push({ label: `doi:${item.DOI}`, href: doiUrl(item.DOI) });
   if (item.PMID)
     links.push({ label: `PubMed ${item.PMID}`, href: `https://pubmed.ncbi.nlm.nih.gov/${item.PMID}/` });
   if (item.PMCID)

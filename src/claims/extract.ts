@@ -7,6 +7,7 @@ import { type ChapterFrontmatter, claimAttributes } from './chapter-schema.ts';
 import { claimContent } from './claim-content.ts';
 import { parseHeading } from './heading-tag.ts';
 import { isJsx, type JsxElement, readAttributes } from './parse-mdx.ts';
+import { readGiven } from './read-computation.ts';
 import type { Chapter, Mention, Place, Tagged } from './types.ts';
 
 /** The components that an author may use, with the attributes each needs. */
@@ -56,7 +57,7 @@ class ChapterWalk {
 
   constructor(tree: Root, identity: ChapterIdentity) {
     const words = toText(tree).split(/\s+/).length;
-    const lists = { sections: [], claims: [], editorNotes: [], tagged: [], citations: [] };
+    const lists = { sections: [], claims: [], editorNotes: [], tagged: [], citations: [], computations: [] };
     this.chapter = { ...identity, ...lists, tables: [], figures: [], notes: [], terms: [], links: [], words };
   }
 
@@ -113,6 +114,10 @@ class ChapterWalk {
     if (name === 'Term') mention(chapter.terms, attributes.id, at);
     if (name === 'Equation') this.tagged('equation', attributes, at);
     if (name === 'Figure') mention(chapter.figures, attributes.slug, at);
+    if (name === 'Computed') {
+      const { note, run = '', show = '', as = '' } = attributes;
+      if (note) chapter.computations.push({ ...at, name: note, run, show, as, given: readGiven(node) });
+    }
   }
 
   private claim(node: JsxElement, attributes: Record<string, string>, at: Place): void {

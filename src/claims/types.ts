@@ -48,6 +48,15 @@ export interface Mention extends Place {
   name: string;
 }
 
+/** A number that a chapter has computed; its name is the note's. */
+export interface Computation extends Mention {
+  run: string;
+  /** The calculator's inputs; undefined where they are not written out. */
+  given: Record<string, unknown> | undefined;
+  show: string;
+  as: string;
+}
+
 /** Something we add that no review says, or a critical reading. */
 export interface EditorNote extends Place {
   /** Empty until `npm run tag` gives one. */
@@ -85,6 +94,7 @@ export interface Chapter {
   figures: Mention[];
   notes: Mention[];
   terms: Mention[];
+  computations: Computation[];
   /** Every link of the text; the name is its address as written. */
   links: Mention[];
   /** Words in the running text, for the reading time. */

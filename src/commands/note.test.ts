@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readNotes } from '../notes/index.ts';
 import { callByName } from './note.ts';
 
-const notes = await readNotes('content');
+const { notes } = await readNotes('content');
 
 describe('a calculator from the terminal', () => {
   it('prints JSON', () => {

@@ -3,7 +3,7 @@
  * JSON. What is wrong is told in a sentence, with exit 1. Without a name it lists what can be called.
  */
 import { resolve } from 'node:path';
-import { suggest } from '../issues/index.ts';
+import { formatIssue, suggest } from '../issues/index.ts';
 import { defaultValues, type NoteEntry, readNotes } from '../notes/index.ts';
 
 /** What a call printed, and how it ended. */
@@ -84,11 +84,9 @@ function listOf(notes: NoteEntry[]): string {
 
 if (import.meta.main) {
   const [name, given] = process.argv.slice(2);
-  const { text, failed } = callByName(
-    await readNotes(resolve(import.meta.dirname, '../../content')),
-    name,
-    given,
-  );
+  const { notes, issues } = await readNotes(resolve(import.meta.dirname, '../../content'));
+  for (const issue of issues) console.error(formatIssue(issue));
+  const { text, failed } = callByName(notes, name, given);
   (failed ? console.error : console.log)(text);
   process.exitCode = failed ? 1 : 0;
 }

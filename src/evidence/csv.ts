@@ -1,4 +1,5 @@
 import { csvFormatRow } from 'd3-dsv';
+import { harmlessCell } from '../csv.ts';
 import { showCell } from './cells.ts';
 import type { EvidenceTable } from './schema.ts';
 
@@ -17,5 +18,5 @@ export function tableCsv({ columns, rows }: EvidenceTable): string {
   ]);
   const all = [[...head, 'Contested', 'Source sentences', 'References', 'Caution'], ...lines];
   // The RFC ends each line with both characters.
-  return all.map((line) => `${csvFormatRow(line)}\r\n`).join('');
+  return all.map((line) => `${csvFormatRow(line.map(harmlessCell))}\r\n`).join('');
 }

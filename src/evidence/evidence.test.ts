@@ -39,17 +39,17 @@ describe('conflicts', () => {
   });
 });
 
-it('CSV has units, words, marks, sources, and quotes what needs it', () => {
+it('CSV has units, words, marks, sources, quotes what needs it, and gives no formula to run', () => {
   const yaml = `title: T
 caption: C
 columns: [{ key: drug, label: Drug, type: text }, { key: n, label: N, type: number, unit: years }]
 rows:
   - { drug: 'a, "b"', n: 2, from: [s.t.01, s.t.02], refs: [x, y], caution: Mind. }
-  - { drug: c, from: [s.t.03], refs: [] }
+  - { drug: =c, from: [s.t.03], refs: [] }
 `;
   const { table } = readTable(parseYaml(yaml, 'content/evidence/t9-x.yaml'), 't9');
   expect(table && tableCsv(table)).toBe(
-    'Drug,N (years),Contested,Source sentences,References,Caution\r\n"a, ""b""",2,,s.t.01 s.t.02,x y,Mind.\r\nc,,,s.t.03,,\r\n',
+    'Drug,N (years),Contested,Source sentences,References,Caution\r\n"a, ""b""",2,,s.t.01 s.t.02,x y,Mind.\r\n\'=c,,,s.t.03,,\r\n',
   );
 });
 

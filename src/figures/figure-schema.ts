@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { SampleLines } from '../issues/index.ts';
 
 const text = z.string().trim().min(1, 'must not be empty');
 const callable = z.custom<(...values: never[]) => unknown>(
@@ -16,12 +17,25 @@ export const figureSchema = z.object({
   title: text,
   tables: z.array(text),
   notes: z.array(text),
-  columns: z.array(figureColumn).min(1),
+  columns: z.array(figureColumn).min(1, 'must hold at least one column'),
   data: callable,
   caption: callable,
   describe: callable,
   draw: callable,
 });
+
+/** What an author adds where an export is missing. */
+export const FIGURE_LINES: SampleLines = {
+  tag: "export const tag = '';",
+  title: "export const title = 'What the figure shows';",
+  tables: "export const tables = ['t1'];",
+  notes: 'export const notes: string[] = [];',
+  columns: "export const columns = [{ key: 'rate', label: 'Rate', unit: 'per 100,000' }];",
+  data: "export const data = (tableOf: TableOf) => tableOf('t1').rows.map(({ cells }) => ({ … }));",
+  caption: 'export const caption = (data) => `What the reader sees.`;',
+  describe: 'export const describe = (data) => `All that the figure shows.`;',
+  draw: "export const draw = (data, frame) => '<svg>…</svg>';",
+};
 
 /** One row of a figure's data. */
 export const datum = z.record(z.string(), z.union([z.string(), z.number(), z.null()]));

@@ -3,4 +3,5 @@ export { figureCsv } from './csv.ts';
 export { drawFigure, tryDraw } from './draw-figure.ts';
 export type { FigureEntry } from './figure-entry.ts';
 export { type DrawnFigure, figureEntry } from './figure-schema.ts';
-export { readFigures } from './read-figures.ts';
+export { type ReadFigures, readFigures } from './read-figures.ts';
+export { whyNoFigure } from './why-no-figure.ts';

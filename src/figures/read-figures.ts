@@ -1,43 +1,61 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { FigureModule } from '../../content/figures/lib/contract.ts';
-import type { Issue } from '../issues/index.ts';
+import {
+  type Fault,
+  type ImportRule,
+  type Issue,
+  placeFaults,
+  readModule,
+  schemaFaults,
+} from '../issues/index.ts';
 import type { FigureEntry } from './figure-entry.ts';
-import { figureSchema } from './figure-schema.ts';
+import { FIGURE_LINES, figureSchema } from './figure-schema.ts';
+
+const RULE = 'figure-keeps-contract';
+const IMPORTS: ImportRule = {
+  words: 'only from ./lib/, ../notes/ and @observablehq/plot',
+  allows: (specifier) =>
+    specifier === '@observablehq/plot' || /^(\.\/lib|\.\.\/notes(\/lib)?)\/[\w-]+\.ts$/.test(specifier),
+};
+
+/** The figures as read: those that are whole, the names of those that are not, and what is wrong with these. */
+export interface ReadFigures {
+  figures: FigureEntry[];
+  /** Slugs of figures that could not be read; `issues` says why. */
+  unread: string[];
+  issues: Issue[];
+}
 
 /** Reads every figure under `contentRoot`, in order of slug. A module that is none is an issue, and not in the list. */
-export async function readFigures(contentRoot: string): Promise<{ figures: FigureEntry[]; issues: Issue[] }> {
+export async function readFigures(contentRoot: string): Promise<ReadFigures> {
   const folder = join(contentRoot, 'figures');
   const names = existsSync(folder) ? readdirSync(folder).sort() : [];
   const modules = names.filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
-  const read = await Promise.all(modules.map((name) => readFigure(join(folder, name))));
+  const read = await Promise.all(modules.map((name) => readFigure(join(folder, name), contentRoot)));
+  const faults = new Map(read.flatMap((each) => each.faults).map((fault) => [JSON.stringify(fault), fault]));
   return {
     figures: read.flatMap(({ figure }) => figure ?? []),
-    issues: read.flatMap(({ issues }) => issues),
+    unread: modules.filter((_, index) => !read[index]?.figure).map((name) => basename(name, '.ts')),
+    // A library file that is broken is told once, not for every figure that imports it.
+    issues: [...faults.values()].map((fault) => ({ rule: ruleOf(fault), ...fault })),
   };
 }
 
-async function readFigure(path: string): Promise<{ figure?: FigureEntry; issues: Issue[] }> {
+/** A note that a figure imports is told as the notes tell it. */
+const ruleOf = ({ file }: Fault): string =>
+  file.startsWith('content/notes/') ? 'note-keeps-contract' : RULE;
+
+async function readFigure(
+  path: string,
+  contentRoot: string,
+): Promise<{ figure?: FigureEntry; faults: Fault[] }> {
   const file = `content/figures/${basename(path)}`;
-  const wrong = (problem: string): Issue => ({
-    rule: 'figure-keeps-contract',
-    file,
-    line: 1,
-    column: 1,
-    problem,
-    mend: 'See content/figures/lib/contract.ts.',
-  });
-  try {
-    const module = (await import(/* @vite-ignore */ pathToFileURL(path).href)) as FigureModule;
-    const { error } = figureSchema.safeParse(module);
-    if (error)
-      return { issues: error.issues.map(({ path: at, message }) => wrong(`${at.join('.')} ${message}.`)) };
-    const figure = { slug: basename(path, '.ts'), file, source: readFileSync(path, 'utf8'), module };
-    return { figure, issues: [] };
-  } catch (error) {
-    return {
-      issues: [wrong(`The module does not load: ${error instanceof Error ? error.message : error}.`)],
-    };
-  }
+  const source = readFileSync(path, 'utf8');
+  const read = await readModule(path, contentRoot, IMPORTS);
+  if ('faults' in read) return { faults: read.faults };
+  const { error } = figureSchema.safeParse(read.module);
+  if (error) return { faults: placeFaults(schemaFaults(error, read.module, FIGURE_LINES), file, source) };
+  const figure = { slug: basename(path, '.ts'), file, source, module: read.module as FigureModule };
+  return { figure, faults: [] };
 }

@@ -1,6 +1,10 @@
 /** How a file of the content is read, and how a fault in it is told. */
+export type { Fault, ImportRule } from './diagnose-module.ts';
 export * from './issue.ts';
+export { placeFaults, type SampleLines, schemaFaults, tellValue, type ValueFault } from './module-faults.ts';
+export { parseModule } from './module-tree.ts';
 export * from './nearest.ts';
 export * from './once-per.ts';
+export { type ReadModule, readModule } from './read-module.ts';
 export * from './schema-issues.ts';
 export * from './yaml-source.ts';

@@ -115,6 +115,14 @@ export const sources = ['owen2001'];
 export const calculators = { compute };
 `;
 
+const NOTE_TEST = `import * as note from './double.ts';
+import { describeContract, describeReference } from './lib/note-test.ts';
+import reference from './reference/double.json' with { type: 'json' };
+
+describeReference(note, reference);
+describeContract(note, new URL('./double.ts', import.meta.url));
+`;
+
 const FIGURE_MODULE = `export const tag = '${FIGURE}';
 export const title = 'Pumped drugs';
 export const tables = ['t1'];
@@ -168,6 +176,21 @@ rows:
 `,
   'notes/double.ts': NOTE_MODULE,
   'figures/pumps.ts': FIGURE_MODULE,
+  'notes/double.test.ts': NOTE_TEST,
+  'notes/reference/double.json': JSON.stringify(
+    [
+      {
+        id: 'd1',
+        calculator: 'compute',
+        inputs: { x: 3 },
+        expected: { twice: 6 },
+        tool: 'By hand',
+        note: 'Any number.',
+      },
+    ],
+    null,
+    1,
+  ),
   'notes/lib/contract.ts': 'export {};\n',
   'ledger/tags.jsonl': formatLines('given', [
     { tag: SECTION, kind: 'section', date },

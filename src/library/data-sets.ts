@@ -127,7 +127,7 @@ export const DATA_SETS: DataSet[] = [
     schema: note,
     rows: async () => {
       const chapters = new Map((await getCollection('notes')).map(({ data }) => [data.slug, data.chapters]));
-      return [...noteRegistry().values()].map(({ slug, module, source: code }) => ({
+      return [...(await noteRegistry()).notes.values()].map(({ slug, module, source: code }) => ({
         slug,
         tag: module.tag,
         title: module.title,

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type ReferenceEntry, readReferences } from '../citations/index.ts';
 import {
   type Chapter,
@@ -53,6 +54,7 @@ export async function readLibrary(contentRoot: string): Promise<Library> {
   const sources = readSources(contentRoot);
   const { tables, issues: tableIssues } = readEvidence(contentRoot);
   const { figures, issues: figureIssues } = await readFigures(contentRoot);
+  const { notes, issues: noteIssues } = await readNotes(contentRoot);
   const { terms, issues: termIssues } = readGlossary(contentRoot);
   const { ledger, issues: ledgerIssues } = readLedger(contentRoot);
   const { moved, issues: movedIssues } = readMoved(contentRoot);
@@ -64,7 +66,7 @@ export async function readLibrary(contentRoot: string): Promise<Library> {
     sources,
     coverage: traceCoverage(chapters, sources.sentences, sources.excused),
     tables,
-    notes: await readNotes(contentRoot),
+    notes,
     figures,
     terms,
     ledger,
@@ -74,7 +76,9 @@ export async function readLibrary(contentRoot: string): Promise<Library> {
       ...referenceIssues,
       ...sources.issues,
       ...tableIssues,
-      ...figureIssues,
+      ...noteIssues,
+      // A note that a figure imports is told of once.
+      ...figureIssues.filter((issue) => !noteIssues.some((told) => isDeepStrictEqual(told, issue))),
       ...termIssues,
       ...ledgerIssues,
       ...movedIssues,

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { computationHref, computeForProse } from './computed.ts';
 import { readNotes } from './read-notes.ts';
 
-const incidence = (await readNotes('content')).find(({ slug }) => slug === 'incidence');
+const incidence = (await readNotes('content')).notes.find(({ slug }) => slug === 'incidence');
 if (!incidence) throw new Error('The note incidence is missing.');
 const gap = { rateA: 139, rateB: 48.9, pooled: 61 };
 

@@ -1,6 +1,7 @@
 /** The one way into notes for other concepts, pages and checks. Loads in Node as it is. */
 export { codeHtml } from './code/code-html.ts';
-export { checkNote } from './contract/check-note.ts';
+export { computeForProse } from './computed.ts';
+export { checkNote, checkRuns } from './contract/check-note.ts';
 export { defaultValues, newRow } from './contract/default-values.ts';
 export { drawResult } from './draw-result.ts';
 export { writeShared } from './editor/edit-shared.ts';
@@ -12,6 +13,6 @@ export { formatValue, formatWithUnit } from './format.ts';
 export type { NoteEntry } from './note-entry.ts';
 export { drawPlot } from './plot/plot.ts';
 export { plotCsv } from './plot/plot-csv.ts';
-export { readNotes } from './read-notes.ts';
-export { noteRegistry, noteSourceFiles, noteSources } from './registry.ts';
+export { type ReadNotes, readNotes } from './read-notes.ts';
+export { noteRegistry, noteSourceFiles, noteSources, whyNoNote } from './registry.ts';
 export { FRAME_HASH } from './runner/runner-frame.ts';

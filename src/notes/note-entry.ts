@@ -1,4 +1,6 @@
 import type { NoteModule } from '../../content/notes/lib/contract.ts';
+import type { Fault } from '../issues/index.ts';
+import type { ReferenceCase } from './page/reference-cases.ts';
 
 /** A note as the site uses it: the module that runs, and the very text of its file. */
 export interface NoteEntry {
@@ -9,8 +11,12 @@ export interface NoteEntry {
   module: NoteModule;
   /** Names of the library files it uses, directly or through another, as in `lib/errors.ts`. */
   libraries: string[];
-  /** How many reference values of an independent tool its calculators are checked against. */
-  referenceValues: number;
+  /** Values of independent tools that its calculators are checked against. */
+  cases: ReferenceCase[];
+  /** What is wrong with these values, or that there are none. */
+  unchecked: Fault[];
+  /** The text of its test file; undefined if there is none. */
+  test: string | undefined;
 }
 
 const RELATIVE_IMPORT = /\bfrom\s*['"]\.\/((?:lib\/)?[\w-]+\.ts)['"]/g;

@@ -1,52 +1,59 @@
-/** All notes, for pages: the modules and their texts, gathered by Vite when the site is built. */
-import type { NoteModule } from '../../content/notes/lib/contract.ts';
-import { librariesOf, type NoteEntry, slugOf } from './note-entry.ts';
-import type { ReferenceCase } from './page/reference-cases.ts';
+/** All notes, for pages: read as the check reads them, so that a page says what the check says. */
+import { resolve } from 'node:path';
+import { formatIssue, oncePer, placeFaults } from '../issues/index.ts';
+import { checkRuns } from './contract/check-note.ts';
+import type { NoteEntry } from './note-entry.ts';
+import { readNotes } from './read-notes.ts';
 
-let registry: Map<string, NoteEntry> | undefined;
+/** The whole notes by slug, in order of slug, and for each of the others what is wrong with it, as the check tells it. */
+export interface Registry {
+  notes: Map<string, NoteEntry>;
+  faults: Map<string, string[]>;
+}
+
+let gathered: Promise<Registry> | undefined;
 
 /**
- * Every note by slug, in order of slug. Only for code that Vite builds; `readNotes` is its like in Node. Gathered
- * once: pages ask for it at every computed number, and Vite loads this module anew when a note changes.
+ * Every note. Only for code that Vite builds; `readNotes` is its like in Node. A build gathers them once, since pages ask
+ * at every computed number; in development they are read anew each time, and what throws when it runs is no note.
  */
-export function noteRegistry(): Map<string, NoteEntry> {
-  registry ??= gatherNotes();
-  return registry;
+export function noteRegistry(): Promise<Registry> {
+  if (import.meta.env.DEV) return gather(findSlips);
+  gathered ??= gather(() => []);
+  return gathered;
 }
 
-function gatherNotes(): Map<string, NoteEntry> {
-  const modules = import.meta.glob<NoteModule>(['/content/notes/*.ts', '!**/*.test.ts'], { eager: true });
-  const sources = noteSources();
-  const cases = import.meta.glob<unknown[]>('/content/notes/reference/*.json', {
-    eager: true,
-    import: 'default',
-  });
-  const entries = Object.entries(modules).map(([path, module]): [string, NoteEntry] => {
-    const slug = slugOf(path);
-    const source = sources[`${slug}.ts`] ?? '';
-    const referenceValues = cases[`/content/notes/reference/${slug}.json`]?.length ?? 0;
-    const libraries = librariesOf(source, sources);
-    return [slug, { slug, file: path.slice(1), source, module, libraries, referenceValues }];
-  });
-  return new Map(entries);
-}
-
-/** What a note's page says of its tests: reference values, its test's text, and that of every note's. */
-export function noteTests(slug: string): { cases: ReferenceCase[]; test: string; contract: string } {
-  const cases = import.meta.glob<ReferenceCase[]>('/content/notes/reference/*.json', {
-    eager: true,
-    import: 'default',
-  });
-  const tests = import.meta.glob<string>(['/content/notes/*.test.ts', '/content/notes/lib/note-test.ts'], {
-    eager: true,
-    query: '?raw',
-    import: 'default',
-  });
-  return {
-    cases: cases[`/content/notes/reference/${slug}.json`] ?? [],
-    test: tests[`/content/notes/${slug}.test.ts`] ?? '',
-    contract: tests['/content/notes/lib/note-test.ts'] ?? '',
+async function gather(findMore: (note: NoteEntry) => string[]): Promise<Registry> {
+  const { notes, unread, issues } = await readNotes(resolve('content'));
+  const slips = new Map(notes.map((note) => [note.slug, findMore(note)]));
+  const told = (slug: string): string[] => {
+    const own = issues.filter(({ file }) => file === `content/notes/${slug}.ts`);
+    // A note without a fault of its own is missing because of a library file.
+    return (own.length > 0 ? own : issues).map(formatIssue);
   };
+  return {
+    notes: new Map(notes.flatMap((note) => (slips.get(note.slug)?.length ? [] : [[note.slug, note]]))),
+    faults: new Map([
+      ...unread.map((slug): [string, string[]] => [slug, told(slug)]),
+      ...[...slips].filter(([, list]) => list.length > 0),
+    ]),
+  };
+}
+
+/** A note runs for each of its settings: once for each reading of its module. */
+const runsOf = oncePer(checkRuns);
+
+function findSlips({ module, file, source }: NoteEntry): string[] {
+  return placeFaults(runsOf(module), file, source).map((fault) =>
+    formatIssue({ rule: 'note-keeps-contract', ...fault }),
+  );
+}
+
+/** Why a page can't show the note, a line each; in a build it stops there, which the check does before. */
+export function whyNoNote({ faults }: Registry, slug: string): string[] {
+  const why = faults.get(slug) ?? [`There is no note “${slug}” in content/notes.`];
+  if (!import.meta.env.DEV) throw new Error(why.join('\n'));
+  return why;
 }
 
 /** The text of every note and library file, byte for byte, by name as in `lib/errors.ts`. */
@@ -61,14 +68,14 @@ export function noteSources(): Record<string, string> {
 }
 
 /** What `/notes/source/` serves: the notes, the library files they use, and their reference values as kept. */
-export function noteSourceFiles(): Record<string, string> {
+export async function noteSourceFiles(): Promise<Record<string, string>> {
   const sources = noteSources();
   const cases = import.meta.glob<string>('/content/notes/reference/*.json', {
     eager: true,
     query: '?raw',
     import: 'default',
   });
-  const files = [...noteRegistry().values()].flatMap(({ slug, source, libraries }) => [
+  const files = [...(await noteRegistry()).notes.values()].flatMap(({ slug, source, libraries }) => [
     [`${slug}.ts`, source],
     [`reference/${slug}.json`, cases[`/content/notes/reference/${slug}.json`]],
     ...libraries.map((name) => [name, sources[name]]),

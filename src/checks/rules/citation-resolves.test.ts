@@ -17,7 +17,7 @@ it('sees unknown keys in tables and notes too', async () => {
   const inTable = new Fixture().change('evidence/t1-drugs.yaml', 'refs: [owen2001]', 'refs: [nobody1900]');
   expect((await inTable.check()).join()).toContain('evidence/t1-drugs.yaml:7:');
   const inNote = new Fixture().change('notes/double.ts', "['owen2001']", "['nobody1900']");
-  expect((await inNote.check()).join()).toContain('content/notes/double.ts:1:1 citation-resolves');
+  expect((await inNote.check()).join()).toContain('content/notes/double.ts:12:25 citation-resolves');
 });
 
 it('refuses what only looks like a citation', async () => {

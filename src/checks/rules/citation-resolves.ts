@@ -1,4 +1,4 @@
-import { suggest } from '../../issues/index.ts';
+import { parseModule, suggest } from '../../issues/index.ts';
 import type { Rule } from '../rule.ts';
 
 /** Every cited key is an entry of the bibliography. */
@@ -13,8 +13,13 @@ export const citationResolves: Rule = {
       ...tables.flatMap(({ file, rows }) =>
         rows.flatMap(({ refs, at }) => refs.map((name) => ({ file, ...at, name }))),
       ),
-      ...notes.flatMap(({ file, module }) =>
-        module.sources.map((name) => ({ file, line: 1, column: 1, name })),
+      ...notes.flatMap(({ file, source, module }) =>
+        module.sources.map((name, index) => ({
+          file,
+          name,
+          // The tree is made only for a key that is not known.
+          ...(isKnown.has(name) ? { line: 1, column: 1 } : parseModule(source).at(['sources', index])),
+        })),
       ),
     ];
     return cited

@@ -8,9 +8,36 @@ it('accepts a figure that its tables can fill', async () => {
 });
 
 it.each([
-  ["label: 'Drug'", 'name: 1', 'figure-keeps-contract: columns.0.label'],
-  ['export const describe', 'export const tell', 'figure-keeps-contract: describe must be a function.'],
-  ['export const title', 'import "./none.ts";\nexport const title', 'The module does not load: '],
+  [
+    "label: 'Drug'",
+    'name: 1',
+    'content/figures/pumps.ts:5:25 figure-keeps-contract: columns.0.label is missing.',
+  ],
+  [
+    'export const describe',
+    'export const tell',
+    'content/figures/pumps.ts:1:1 figure-keeps-contract: It exports no `describe`. Add the line: export const describe =',
+  ],
+  [
+    'export const title',
+    'import "./lib/none.ts";\nexport const title',
+    'content/figures/pumps.ts:2:8 figure-keeps-contract: There is no file “./lib/none.ts”.',
+  ],
+  [
+    'export const title',
+    'import "node:fs";\nexport const title',
+    'pumps.ts:2:8 figure-keeps-contract: It imports “node:fs”.',
+  ],
+  [
+    'export const title',
+    'export const more = (;\nexport const title',
+    'pumps.ts:2:22 figure-keeps-contract: Expression expected.',
+  ],
+  [
+    'export const title',
+    'throw new Error("Boom");\nexport const title',
+    'figure-keeps-contract: Loading it stops: Boom.',
+  ],
   [
     "tableOf('t1').rows",
     "tableOf('t2').rows",

@@ -5,6 +5,7 @@ import { cellClaimResolves } from './cell-claim-resolves.ts';
 import { citationResolves } from './citation-resolves.ts';
 import { citationsAreKept } from './citations-are-kept.ts';
 import { claimHasEvidence } from './claim-has-evidence.ts';
+import { computationResolves } from './computation-resolves.ts';
 import { directionsAgree } from './directions-agree.ts';
 import { editorNoteHasBasis } from './editor-note-has-basis.ts';
 import { figureIsDrawn } from './figure-is-drawn.ts';
@@ -16,6 +17,7 @@ import { ledgerOnlyGrows } from './ledger-only-grows.ts';
 import { linkLeadsSomewhere } from './link-leads-somewhere.ts';
 import { mentionResolves } from './mention-resolves.ts';
 import { mismatchIsTold } from './mismatch-is-told.ts';
+import { noteIsChecked } from './note-is-checked.ts';
 import { noteKeepsContract } from './note-keeps-contract.ts';
 import { numberHasReference } from './number-has-reference.ts';
 import { referenceIsCited } from './reference-is-cited.ts';
@@ -35,6 +37,7 @@ export const RULES: Rule[] = [
   sentenceResolves,
   citationResolves,
   mentionResolves,
+  computationResolves,
   linkLeadsSomewhere,
   addressAnswers,
   cellClaimResolves,
@@ -49,6 +52,7 @@ export const RULES: Rule[] = [
   editorNoteHasBasis,
   termIsUsed,
   noteKeepsContract,
+  noteIsChecked,
   figureSourceResolves,
   figureIsDrawn,
   figureIsShown,

@@ -1,20 +1,19 @@
 import { cached } from '../../cache.ts';
-import { checkNote } from '../../notes/index.ts';
+import { placeFaults } from '../../issues/index.ts';
+import { checkRuns } from '../../notes/index.ts';
 import type { Rule } from '../rule.ts';
 
-/** Every note module exports what its page needs, and runs at its defaults. */
+/** Every note runs at its defaults, its presets and the ends of its ranges. Its exports are checked as it is read. */
 export const noteKeepsContract: Rule = {
   name: 'note-keeps-contract',
-  why: 'One generic element brings every note to life, so each module keeps the contract of content/notes/lib/contract.ts: inputs with ranges and defaults inside them, outputs that its compute gives, a question, formulas, limits and sources.',
+  why: 'One generic element brings every note to life, so each module keeps the contract of content/notes/lib/contract.ts: inputs with ranges and defaults inside them, outputs that its compute gives, a question, formulas, limits and sources. It imports only from ./lib/, since a reader’s browser runs it as it is.',
   find({ notes }) {
     return notes.flatMap(({ file, source, module }) =>
-      cached('note', [file, source], () => checkNote(module)).map((problem) => ({
+      placeFaults(
+        cached('note', [file, source], () => checkRuns(module)),
         file,
-        line: 1,
-        column: 1,
-        problem,
-        mend: 'See content/notes/lib/contract.ts.',
-      })),
+        source,
+      ),
     );
   },
 };

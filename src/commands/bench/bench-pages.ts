@@ -14,7 +14,7 @@ const RUNS = 5;
 
 /** Prints what pages and notes cost in a browser: Lighthouse's scores, bytes, requests, and notes' answers. */
 export async function benchPages(root: string): Promise<void> {
-  const notes = await readNotes(join(root, 'content'));
+  const { notes } = await readNotes(join(root, 'content'));
   console.log(`\nA change of input at the defaults, median; a frame is ${FRAME} ms`);
   for (const note of notes)
     console.log(`${note.slug.padEnd(24)} ${timeNote(note).toFixed(2).padStart(6)} ms`);

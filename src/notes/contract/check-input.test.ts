@@ -20,7 +20,7 @@ describe('the declaration of an input', () => {
     { kind: 'choice', label: 'A', options, default: 'yes', origin },
     { kind: 'set', label: 'A', options, default: ['no'], origin },
     { ...rows, default: [{ drug: 'a' }] },
-  ])('is sound: %j', (input) => expect(checkInput('inputs.a', input)).toEqual([]));
+  ])('is sound: %j', (input) => expect(checkInput(['inputs', 'a'], input)).toEqual([]));
 
   it.each<[NoteInput, string]>([
     [{ kind: 'choice', label: 'A', options: { yes: 'Yes' }, default: 'yes', origin }, 'at least two options'],
@@ -35,6 +35,10 @@ describe('the declaration of an input', () => {
       'inputs.a.fields.drug: the default is longer',
     ],
   ])('is told to be wrong: %j', (input, problem) =>
-    expect(checkInput('inputs.a', input).join('\n')).toContain(problem),
+    expect(
+      checkInput(['inputs', 'a'], input)
+        .map((fault) => fault.problem)
+        .join('\n'),
+    ).toContain(problem),
   );
 });

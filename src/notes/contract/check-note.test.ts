@@ -36,18 +36,18 @@ describe('checkNote', () => {
   it('has nothing to say of a note that keeps the contract', () => expect(checkNote(note)).toEqual([]));
 
   it.each<[string, unknown, string]>([
-    ['no module', undefined, 'expected object'],
-    ['a missing export', { ...note, say: undefined }, 'say: must be a function.'],
-    ['an empty formula list', { ...note, formula: [] }, 'formula: must hold at least one formula.'],
+    ['no module', undefined, 'The module is missing.'],
+    ['a missing export', { ...note, say: undefined }, 'It exports no `say`.'],
+    ['an empty formula list', { ...note, formula: [] }, 'formula must hold at least one formula.'],
     [
       'a question without its mark',
       { ...note, question: 'Twice' },
-      'question: must end with a question mark.',
+      'question must end with a question mark.',
     ],
     [
       'an unknown key',
       { ...note, inputs: { events: { ...events, colour: 1 } } },
-      'inputs.events: Unrecognized key',
+      'inputs.events has a field “colour” that the contract does not know.',
     ],
     ['a mistyped tag', { ...note, tag: 'AAAAA' }, 'tag: “AAAAA” is not a tag.'],
     [
@@ -72,6 +72,18 @@ describe('checkNote', () => {
       'exactly one must be main, not 0',
     ],
     ['a result without a key', { ...note, compute: () => ({}) }, 'no value for “twice”'],
+    ['Infinity', { ...note, compute: () => ({ twice: Infinity }) }, 'returned Infinity, as a number'],
+    ['-Infinity', { ...note, compute: () => ({ twice: -Infinity }) }, 'returned -Infinity for “twice”'],
+    [
+      'a sentence that throws',
+      { ...note, say: (_: unknown, { no }: { no: { way: string } }) => no.way },
+      'say: It threw',
+    ],
+    [
+      'a result that is text',
+      { ...note, say: () => 'It is Infinity.' },
+      'say: say returned “It is Infinity.”.',
+    ],
     ['NaN', { ...note, compute: () => ({ twice: Number.NaN }) }, 'returned NaN for “twice”'],
     [
       'a throw inside the range',
@@ -81,10 +93,16 @@ describe('checkNote', () => {
           throw new Error('Too many.');
         },
       },
-      'threw “Too many.”',
+      'compute: It threw “Too many.”. At {"events":61} (and at 2 more settings).',
     ],
     ['a broken plot', { ...note, plot: () => ({}) }, 'The plot needs a title.'],
-  ])('names %s', (_, module, problem) => expect(checkNote(module).join('\n')).toContain(problem));
+  ])('names %s', (_, module, problem) =>
+    expect(
+      checkNote(module)
+        .map((fault) => fault.problem)
+        .join('\n'),
+    ).toContain(problem),
+  );
 });
 
 it('defaultValues takes each input’s default', () =>

@@ -1,45 +1,31 @@
 import type { NoteModule, Result, Values } from '../../../content/notes/lib/contract.ts';
-import { checkInputs } from '../../../content/notes/lib/errors.ts';
-import { parseTag } from '../../claims/index.ts';
-import { checkInput } from './check-input.ts';
+import type { ValueFault } from '../../issues/index.ts';
 import { whyNoIcons, whyNoPlot, whyNoResult, whyNoSentence } from './check-result.ts';
+import { checkShape } from './check-shape.ts';
 import { defaultValues, presetValues } from './default-values.ts';
-import { noteSchema } from './note-schema.ts';
 
 /**
- * What keeps `module` from being a note, as sentences that name the export at fault; empty if it is one.
- * It is run at its defaults, its presets, and at each end of each input's range. Pure but for what it does.
+ * What keeps `module` from being a note, as sentences that name the export at fault; empty if it is one. Where its shape
+ * is sound it is run at its defaults, its presets, and at each end of each input's range. Pure but for what it does.
  */
-export function checkNote(module: unknown): string[] {
-  const shape = noteSchema.safeParse(module);
-  if (!shape.success) return shape.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}.`);
-  const note = module as NoteModule;
-  return [
-    ...(parseTag(note.tag) ? [] : [`tag: “${note.tag}” is not a tag.`]),
-    ...Object.entries(note.inputs).flatMap(([key, input]) => checkInput(`inputs.${key}`, input)),
-    ...checkOutputs(note),
-    ...checkPresets(note),
+export function checkNote(module: unknown): ValueFault[] {
+  const wrong = checkShape(module);
+  return wrong.length > 0 ? wrong : checkRuns(module as NoteModule);
+}
+
+/** What the functions of a note of sound shape do wrong. Each fault is told once, with the first setting that shows it. */
+export function checkRuns(note: NoteModule): ValueFault[] {
+  const found = [
     ...[defaultValues(note.inputs), ...presetValues(note)].flatMap((values) => checkRun(note, values, false)),
     ...ends(note).flatMap((values) => checkRun(note, values, true)),
   ];
-}
-
-function checkOutputs({ outputs }: NoteModule): string[] {
-  const main = Object.values(outputs).filter((output) => output.main).length;
-  return main === 1 ? [] : [`outputs: exactly one must be main, not ${main}.`];
-}
-
-function checkPresets(note: NoteModule): string[] {
-  return (note.presets ?? []).flatMap(({ name, values }) => {
-    const unknown = Object.keys(values).find((key) => !Object.hasOwn(note.inputs, key));
-    if (unknown) return [`presets: “${name}” sets “${unknown}”, which is no input.`];
-    try {
-      checkInputs({ ...defaultValues(note.inputs), ...values }, note.inputs);
-      return [];
-    } catch (error) {
-      return [`presets: “${name}”: ${error instanceof Error ? error.message : String(error)}`];
-    }
-  });
+  return [...Map.groupBy(found, ({ name, problem }) => `${name} ${problem}`).values()].flatMap(
+    ([first, ...more]) => {
+      if (!first) return [];
+      const also = more.length > 0 ? ` (and at ${more.length} more settings)` : '';
+      return [{ path: [first.name], problem: `${first.name}: ${first.problem} At ${first.at}${also}.` }];
+    },
+  );
 }
 
 /** The defaults with one number at an end of its range, or one choice at each option. */
@@ -56,23 +42,40 @@ function ends({ inputs }: NoteModule): Values[] {
   });
 }
 
+/** A function of the note, what it did wrong, and the setting, as JSON. */
+interface Slip {
+  name: string;
+  problem: string;
+  at: string;
+}
+
 /** `lenient` where inputs, each in range, may not go together: the note then says so with a sentence. */
-function checkRun(note: NoteModule, values: Values, lenient: boolean): string[] {
+function checkRun(note: NoteModule, values: Values, lenient: boolean): Slip[] {
   const at = JSON.stringify(values);
-  try {
-    const result: Result = note.compute(values);
-    const wrong = whyNoResult(result, note.outputs);
-    if (wrong) return [`compute at ${at}: ${wrong}`];
-    const problems = [
-      whyNoSentence(note.say(values, result)),
-      note.plot && whyNoPlot(note.plot(values)),
-      note.icons && whyNoIcons(note.icons(values)),
-    ];
-    return problems.filter((problem) => problem !== undefined).map((problem) => `At ${at}: ${problem}`);
-  } catch (error) {
-    if (lenient && isTogether(error)) return [];
-    return [`compute at ${at} threw “${error instanceof Error ? error.message : String(error)}”.`];
-  }
+  const slips: Slip[] = [];
+  const run = (name: string, find: () => string | undefined): void => {
+    try {
+      const problem = find();
+      if (problem) slips.push({ name, problem, at });
+    } catch (error) {
+      if (lenient && isTogether(error)) return;
+      const thrown = error instanceof Error ? error.message : String(error);
+      slips.push({ name, problem: `It threw “${thrown}”.`, at });
+    }
+  };
+  let result: Result | undefined;
+  run('compute', () => {
+    const given: Result = note.compute(values);
+    const problem = whyNoResult(given, note.outputs);
+    if (!problem) result = given;
+    return problem;
+  });
+  const sound = result;
+  if (!sound) return slips;
+  run('say', () => whyNoSentence(note.say(values, sound)));
+  run('plot', () => note.plot && whyNoPlot(note.plot(values)));
+  run('icons', () => note.icons && whyNoIcons(note.icons(values)));
+  return slips;
 }
 
 /** The note says that inputs, each in range, cannot stand together. Told by code: tests load the class twice. */

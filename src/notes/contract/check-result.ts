@@ -43,7 +43,7 @@ export function whyNoOutputs(outputs: unknown): string | undefined {
 /** The same for the sentence of `say`. */
 export function whyNoSentence(sentence: unknown): string | undefined {
   if (!isText(sentence)) return 'say must return a sentence.';
-  return /\b(NaN|undefined)\b/.test(sentence) ? `say returned “${short(sentence)}”.` : undefined;
+  return /\b(NaN|undefined|Infinity)\b/.test(sentence) ? `say returned “${short(sentence)}”.` : undefined;
 }
 
 /** The same for an icon array. */
@@ -155,7 +155,8 @@ const isPoint = (value: unknown, width: number): boolean =>
   );
 
 function wordFor(value: unknown): string {
-  if (typeof value === 'number' || value === 'NaN') return 'NaN';
+  if (value === Infinity) return 'Infinity, as a number (unbounded is the text "Infinity")';
+  if (typeof value === 'number' || value === 'NaN') return value === -Infinity ? '-Infinity' : 'NaN';
   if (typeof value === 'string') return `the text “${short(value)}”`;
   return value === undefined ? 'nothing' : 'an object';
 }

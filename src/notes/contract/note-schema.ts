@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { SampleLines } from '../../issues/index.ts';
 
 /** The contract of `content/notes/lib/contract.ts`, as far as a type cannot be trusted at run time. */
 const text = z.string().trim().min(1, 'must not be empty');
@@ -7,7 +8,10 @@ const callable = z.custom<(...values: never[]) => unknown>(
   'must be a function',
 );
 
-const origin = z.union([z.strictObject({ sentence: text }), z.strictObject({ illustrative: text })]);
+const origin = z.union(
+  [z.strictObject({ sentence: text }), z.strictObject({ illustrative: text })],
+  'must be { sentence: … } or { illustrative: … }',
+);
 const field = { label: text, origin, help: text.optional() };
 /** Keys stand in addresses, where a comma, a dot or a colon would end them. */
 const options = z.record(z.string().regex(/^[\w-]+$/, 'must be letters, digits, _ and -'), text);
@@ -19,7 +23,7 @@ const number = z.strictObject({
   unit: z.string(),
   min: z.number(),
   max: z.number(),
-  step: z.number().positive(),
+  step: z.number().positive('must be above 0'),
   default: z.number(),
   integer: z.boolean().optional(),
   scale: z.enum(['linear', 'log']).optional(),
@@ -38,30 +42,34 @@ const rows = z.strictObject({
   ...field,
   kind: z.literal('rows'),
   row: text,
-  fields: z.record(inputName, z.union([number, choice, words])),
+  fields: z.record(inputName, z.discriminatedUnion('kind', [number, choice, words])),
   max: z.int().min(1).max(50),
   default: z.array(row),
 });
-const input = z.union([number, choice, set, rows]);
+const input = z.discriminatedUnion('kind', [number, choice, set, rows]);
 
 const word = z.strictObject({
   word: text,
   shape: z.enum(['full', 'half', 'empty', 'dash']),
   tone: z.enum(['yes', 'no', 'mixed', 'none']),
 });
-const format = z.union([
-  z.strictObject({ fixed: z.int().min(0).max(12) }),
-  z.strictObject({ significant: z.int().min(1).max(15) }),
-  z.strictObject({ percent: z.int().min(0).max(12) }),
-  z.strictObject({ words: z.record(z.string(), word) }),
-]);
+const format = z.union(
+  [
+    z.strictObject({ fixed: z.int().min(0).max(12) }),
+    z.strictObject({ significant: z.int().min(1).max(15) }),
+    z.strictObject({ percent: z.int().min(0).max(12) }),
+    z.strictObject({ words: z.record(z.string(), word) }),
+  ],
+  'must be one of { fixed: 0 to 12 }, { significant: 1 to 15 }, { percent: 0 to 12 }, { words: … }',
+);
 const output = z.strictObject({ label: text, unit: z.string(), format, main: z.boolean().optional() });
 const value = z.union([z.number(), z.string(), z.array(z.string()), z.array(row)]);
 const preset = z.strictObject({ name: text, values: z.record(z.string(), value), origin });
 
 /** Other exports are the public calculators. */
 export const noteSchema = z.object({
-  tag: text,
+  /** Empty until `npm run tag` gives one. */
+  tag: z.string(),
   title: text,
   question: text.endsWith('?', 'must end with a question mark'),
   formula: z.array(text).min(1, 'must hold at least one formula'),
@@ -76,3 +84,18 @@ export const noteSchema = z.object({
   sources: z.array(text).min(1, 'must name a source'),
   calculators: z.record(z.string(), callable),
 });
+
+/** What an author adds where an export is missing. */
+export const NOTE_LINES: SampleLines = {
+  tag: "export const tag = '';",
+  title: "export const title = 'New cases of epilepsy';",
+  question: "export const question = 'How many new cases a year?';",
+  formula: 'export const formula = [String.raw`y = 2x`];',
+  inputs: 'export const inputs = { … } satisfies Inputs;',
+  outputs: 'export const outputs = { … } satisfies Outputs;',
+  compute: 'export function compute(values) { … }',
+  say: 'export const say = (values, result) => `…`;',
+  limits: "export const limits = ['What the model takes for granted.'];",
+  sources: "export const sources = ['key of a reference'];",
+  calculators: 'export const calculators = { … };',
+};

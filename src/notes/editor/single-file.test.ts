@@ -16,7 +16,7 @@ function run(slug: string, text: string) {
   return spawnSync(process.execPath, [file], { encoding: 'utf8' });
 }
 
-const notes = await readNotes('content');
+const { notes } = await readNotes('content');
 
 it.each(notes)('$slug runs in Node from one file', ({ slug, source, libraries, module }) => {
   const texts = Object.fromEntries(

@@ -1,4 +1,5 @@
 import type { Plot, PlotAxis } from '../../../content/notes/lib/contract.ts';
+import { harmlessCell } from '../../csv.ts';
 
 /** The plotted data as CSV (RFC 4180): one row a point, full precision, units in the header. */
 export function plotCsv(plot: Plot): string {
@@ -19,6 +20,6 @@ const place = (axis: PlotAxis, value: number | undefined): string | number | und
 
 function cell(value: string | number | undefined): string {
   if (value === undefined || (typeof value === 'number' && !Number.isFinite(value))) return '';
-  const text = String(value);
+  const text = harmlessCell(String(value));
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

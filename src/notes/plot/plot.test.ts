@@ -99,4 +99,8 @@ describe('plotCsv', () => {
       '',
     ]);
   });
+  it('gives no spreadsheet a formula to run', () => {
+    const series: Plot['series'] = [{ kind: 'point', name: '=1+1, "x"', role: 'main', points: [[-1, -2]] }];
+    expect(plotCsv({ ...plot, series }).split('\r\n')[1]).toBe(`"'=1+1, ""x""",-1,-2,,`);
+  });
 });
