@@ -19,6 +19,8 @@ const COMMANDS = {
   bench: ['src/commands/bench.ts'],
   tag: ['src/commands/tag.ts'],
   note: ['src/commands/note.ts'],
+  new: ['src/commands/new.ts'],
+  schemas: ['src/commands/schemas.ts'],
   fonts: ['src/fonts/subset.ts'],
   check: ['src/checks/run.ts'],
   arrows: ['src/commands/arrows.ts'],

@@ -17,6 +17,7 @@ import { linkLeadsSomewhere } from './link-leads-somewhere.ts';
 import { mentionResolves } from './mention-resolves.ts';
 import { mismatchIsTold } from './mismatch-is-told.ts';
 import { noteKeepsContract } from './note-keeps-contract.ts';
+import { nothingIsLeftToWrite } from './nothing-is-left-to-write.ts';
 import { numberHasReference } from './number-has-reference.ts';
 import { referenceIsCited } from './reference-is-cited.ts';
 import { sentenceIsCarried } from './sentence-is-carried.ts';
@@ -47,6 +48,7 @@ export const RULES: Rule[] = [
   figureIsDrawn,
   figureIsShown,
   numberHasReference,
+  nothingIsLeftToWrite,
   tagIsKnown,
   ledgerIsKept,
   ledgerOnlyGrows,
