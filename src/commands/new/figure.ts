@@ -73,7 +73,7 @@ const MOST = 8;
 
 /** How many rows say each value of the column, the commonest first. */
 export function data(tableOf: TableOf): Bar[] {
-  const names = tableOf('${table}').rows.flatMap(({ cells }) => cells['${key}'] ?? []);
+  const names = tableOf('${table}').rows.flatMap(({ cells }) => cells.${key} ?? []);
   const counts = Map.groupBy(names, String);
   return [...counts]
     .map(([name, { length }]) => ({ name, count: length }))

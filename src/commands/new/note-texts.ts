@@ -31,7 +31,7 @@ export function double({ x }: { x: number }) {
 export const calculators = { double };
 
 /** Formulas as TeX, in the order of the code. */
-export const formula = [String.raw\`y = 2x\`];
+export const formula = [String.raw\`y = 2,x\`];
 
 /** What the reader sets. \`origin\` is { sentence: 'chiosa.….01' } where a claim says the default. */
 export const inputs = {
@@ -75,12 +75,24 @@ export const sources = ['${source}'];
 
 /** The test: reference values, the contract, and a property. */
 export function noteTest(slug: string): string {
+  // In the order in which the formatter sorts imports.
+  const imports = [
+    {
+      path: './lib/note-test.ts',
+      lines: "import { describeContract, describeReference } from './lib/note-test.ts';",
+    },
+    {
+      path: `./${slug}.ts`,
+      lines: `import * as note from './${slug}.ts';\nimport { double } from './${slug}.ts';`,
+    },
+    {
+      path: `./reference/${slug}.json`,
+      lines: `import reference from './reference/${slug}.json' with { type: 'json' };`,
+    },
+  ].sort((a, b) => (a.path < b.path ? -1 : 1));
   return `import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { describeContract, describeReference } from './lib/note-test.ts';
-import * as note from './${slug}.ts';
-import { double } from './${slug}.ts';
-import reference from './reference/${slug}.json' with { type: 'json' };
+${imports.map(({ lines }) => lines).join('\n')}
 
 describeReference(note, reference);
 describeContract(note, new URL('./${slug}.ts', import.meta.url));

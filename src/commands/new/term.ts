@@ -48,7 +48,7 @@ function appendEntry(before: string, id: string, term: string): string {
 }
 
 function writeEntry(id: string, term: string): string {
-  const values = { id, term, expansion: toWrite('Or ""'), definition: toWrite('What it is'), also: [] };
+  const values = { id, term, expansion: toWrite('Or nothing'), definition: toWrite('What it is'), also: [] };
   const document = new Document([values]);
   const lines = document
     .toString({ lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })
