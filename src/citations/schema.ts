@@ -2,9 +2,14 @@ import { z } from 'zod';
 
 const name = z.union([
   z.strictObject({
-    family: z.string().describe('Family name, with what belongs to it: van Vliet.'),
+    family: z.string().describe('Family name.'),
     given: z.string().optional().describe('Given names or initials.'),
-    suffix: z.string().optional().describe('What follows the name: Jr, III.'),
+    suffix: z.string().optional().describe('Jr, III: what stands after the name, never in given.'),
+    'dropping-particle': z.string().optional().describe('de of “Honoré de Balzac”, who is filed under B.'),
+    'non-dropping-particle': z
+      .string()
+      .optional()
+      .describe('van of “van Gogh”, where the family name is printed with it.'),
   }),
   z.strictObject({ literal: z.string().describe('A group as it names itself.') }),
 ]);

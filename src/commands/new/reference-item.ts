@@ -35,17 +35,17 @@ function tidy(key: string, value: unknown): unknown {
   return typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : value;
 }
 
-/** A name with its particles; one that has no given part is a group. */
+const NAME_PARTS = ['family', 'given', 'suffix', 'dropping-particle', 'non-dropping-particle'] as const;
+
+/** A person's name in its parts; a name without a given one is a group's. */
 function toName(name: RawItem): Name {
-  const text = (key: string): string => (typeof name[key] === 'string' ? name[key].trim() : '');
-  const particles = [text('dropping-particle'), text('non-dropping-particle')];
-  const family = [...particles, text('family')].filter(Boolean).join(' ');
-  if (text('literal') || !text('given')) return { literal: text('literal') || family };
-  return {
-    family,
-    given: text('given'),
-    ...(text('suffix') ? { suffix: text('suffix') } : {}),
-  };
+  const parts = NAME_PARTS.flatMap((key): [string, string][] => {
+    const text = String(name[key] ?? '').trim();
+    return text ? [[key, text]] : [];
+  });
+  const { family = '', given } = Object.fromEntries(parts);
+  if (typeof name.literal === 'string') return { literal: name.literal.trim() };
+  return given ? (Object.fromEntries(parts) as Name & { family: string }) : { literal: family };
 }
 
 /** Only whole numbers are a date; a CSL file may hold them as texts. */

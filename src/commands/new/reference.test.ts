@@ -38,7 +38,7 @@ describe('a reference from a file', () => {
       title: 'ILAE report',
       author: [
         { literal: 'GBD 2016 Collaborators' },
-        { family: 'van Vliet', given: 'Erwin A.' },
+        { family: 'Vliet', given: 'Erwin A.', 'non-dropping-particle': 'van' },
         { family: 'Fisher', given: 'Robert S.', suffix: 'Jr.' },
       ],
       issued: { 'date-parts': [[2014, 4]] },

@@ -69,7 +69,11 @@ function checkKey(key: string, known: Reference[]): void {
 function makeKey({ author: [first] = [], issued }: Work, doi: string, known: Reference[]): string {
   const year = issued?.['date-parts'][0]?.[0];
   // A group goes by its first word.
-  const name = first && ('family' in first ? first.family : (first.literal.split(/\s+/)[0] ?? ''));
+  const name =
+    first &&
+    ('family' in first
+      ? `${first['non-dropping-particle'] ?? ''}${first.family}`
+      : (first.literal.split(/\s+/)[0] ?? ''));
   const surname = toKebab(name ?? '').replaceAll('-', '');
   return nextFree(surname && year ? surname + year : `doi-${doi.replace(/[^\w.-]+/g, '-')}`, known);
 }
