@@ -70,7 +70,13 @@ it('writes a note whose test passes as it is', async () => {
   await make(fixture, 'note', 'half-life');
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(ROOT, 'node_modules/vitest/vitest.mjs'), 'run', '--root', join(fixture.contentRoot, '..')],
+    [
+      join(ROOT, 'node_modules/vitest/vitest.mjs'),
+      'run',
+      '--root',
+      join(fixture.contentRoot, '..'),
+      'half-life',
+    ],
     { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } },
   );
   expect({ status, said: status === 0 ? '' : stdout + stderr }).toEqual({ status: 0, said: '' });
