@@ -13,18 +13,18 @@ export interface Moved extends Place {
   to: string;
 }
 
-/** The file of moved addresses. */
-export const movedAddresses = z.record(
+const schema = z.record(
   z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   z.string().min(1).describe('Slug of the chapter that answers there now.'),
 );
+export { schema as movedAddresses };
 
 /** Reads which chapters answer at addresses of old. */
 export function readMoved(contentRoot: string): { moved: Moved[]; issues: Issue[] } {
   const path = join(contentRoot, FILE);
   if (!existsSync(path)) return { moved: [], issues: [] };
   const source = readYaml(path, contentRoot);
-  const { data, error } = movedAddresses.safeParse(source.value ?? {});
+  const { data, error } = schema.safeParse(source.value ?? {});
   if (source.issues.length > 0 || error)
     return {
       moved: [],
