@@ -17,6 +17,7 @@ const schema = z.record(
   z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   z.string().min(1).describe('Slug of the chapter that answers there now.'),
 );
+
 export { schema as movedAddresses };
 
 /** Reads which chapters answer at addresses of old. */
