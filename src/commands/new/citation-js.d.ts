@@ -1,10 +1,2 @@
-/** The part of citation-js (which ships no types) that bibliographies are read with. */
-declare module '@citation-js/core' {
-  export class Cite {
-    constructor(data: unknown, options?: object);
-    readonly data: Record<string, unknown>[];
-    format(format: string, options?: object): string;
-  }
-}
-declare module '@citation-js/plugin-bibtex';
+// This plugin of citation-js ships no types: loading it teaches the core the format.
 declare module '@citation-js/plugin-ris';
