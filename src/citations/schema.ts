@@ -2,40 +2,47 @@ import { z } from 'zod';
 
 const name = z.union([
   z.strictObject({
-    family: z.string(),
-    given: z.string().optional(),
-    /** `Jr`, `III`: after the name, never in `given`. */
-    suffix: z.string().optional(),
-    /** `de` of “Honoré de Balzac”, who is filed under B. */
-    'dropping-particle': z.string().optional(),
-    /** `van` of “van Gogh”, where the family name is printed with it. */
-    'non-dropping-particle': z.string().optional(),
+    family: z.string().describe('Family name.'),
+    given: z.string().optional().describe('Given names or initials.'),
+    suffix: z.string().optional().describe('Jr, III: what stands after the name, never in given.'),
+    'dropping-particle': z.string().optional().describe('de of “Honoré de Balzac”, who is filed under B.'),
+    'non-dropping-particle': z
+      .string()
+      .optional()
+      .describe('van of “van Gogh”, where the family name is printed with it.'),
   }),
-  /** A group, printed as it stands. */
-  z.strictObject({ literal: z.string() }),
+  z.strictObject({ literal: z.string().describe('A group as it names itself.') }),
 ]);
 
 /** The CSL-JSON fields that we use. A field that is not known is left out, never guessed. */
 const csl = {
-  /** The key by which chapters cite it. */
-  id: z.string().regex(/^[\w.-]+$/),
-  type: z.enum(['article-journal', 'document', 'webpage', 'book', 'chapter', 'report', 'article']),
-  title: z.string().optional(),
-  author: z.array(name).optional(),
-  'container-title': z.string().optional(),
-  publisher: z.string().optional(),
-  'publisher-place': z.string().optional(),
-  issued: z.strictObject({ 'date-parts': z.array(z.array(z.int())) }).optional(),
-  volume: z.string().optional(),
-  issue: z.string().optional(),
-  page: z.string().optional(),
-  DOI: z.string().startsWith('10.').optional(),
-  PMID: z.string().regex(/^\d+$/).optional(),
+  id: z
+    .string()
+    .regex(/^[\w.-]+$/)
+    .describe('The key by which chapters cite it: surname and year, then b, c … where that is taken.'),
+  type: z
+    .enum(['article-journal', 'document', 'webpage', 'book', 'chapter', 'report', 'article'])
+    .describe('What sort of work it is, in CSL’s words; document where that is not known.'),
+  title: z.string().optional().describe('The title as printed, in sentence case.'),
+  author: z.array(name).optional().describe('Authors in their order; a group as { "literal": "…" }.'),
+  'container-title': z.string().optional().describe('The journal, or the book that a chapter stands in.'),
+  publisher: z.string().optional().describe('Who published it.'),
+  'publisher-place': z.string().optional().describe('Where the publisher sits.'),
+  issued: z
+    .strictObject({ 'date-parts': z.array(z.array(z.int())) })
+    .optional()
+    .describe('When it appeared: [[2014]], [[2014, 4]] or [[2014, 4, 14]].'),
+  volume: z.string().optional().describe('The volume, as a text.'),
+  issue: z.string().optional().describe('The issue within the volume, as a text.'),
+  page: z.string().optional().describe('First and last page, as 475-482, or the article’s number.'),
+  DOI: z.string().startsWith('10.').optional().describe('The bare DOI, from 10. on.'),
+  PMID: z.string().regex(/^\d+$/).optional().describe('The number in PubMed, as a text.'),
   PMCID: z
     .string()
     .regex(/^PMC\d+$/)
-    .optional(),
-  URL: z.url().optional(),
+    .optional()
+    .describe('The number in PubMed Central, with PMC.'),
+  URL: z.url().optional().describe('Where it is read, if it has no DOI.'),
 };
 
 /** How sure we are that this is the work the review cites. */
@@ -46,29 +53,43 @@ export const VERDICTS = ['supports', 'partly', 'mismatch', 'not-checked'] as con
 export const reference = z.strictObject({
   ...csl,
   custom: z.strictObject({
-    /** The numbers under which a review cites it; empty for references of our own notes. */
-    numbers: z.record(z.string(), z.array(z.int())),
-    /** Source sentences that describe the work without citing it: it stands in editor's notes alone. */
-    described_in: z.array(z.string()).optional(),
-    status: z.enum(STATUSES),
-    /** The clue, the confirmation, the rivals. */
-    basis: z.string().min(1),
-    confirmed_at: z.array(z.url()),
-    /** CSL fields that no page confirmed. */
-    unconfirmed: z.array(z.string()),
-    /** Works that may be the one meant, or its rival. */
-    candidates: z.array(
-      z.strictObject({
-        ...csl,
-        custom: z.strictObject({
-          confirmed_at: z.array(z.url()),
-          unconfirmed: z.array(z.string()),
-          note: z.string().optional(),
+    numbers: z
+      .record(z.string(), z.array(z.int()))
+      .describe('The numbers under which a review cites it, as { "chiosa": [40] }; {} for our own notes.'),
+    described_in: z
+      .array(z.string())
+      .optional()
+      .describe(
+        'Source sentences that describe the work without citing it: it stands in editor’s notes alone.',
+      ),
+    status: z
+      .enum(STATUSES)
+      .describe(
+        'How sure it is that this is the work meant. listed: the review prints it. verified: a public page confirms it. probable: it fits best. unresolved: not known.',
+      ),
+    basis: z
+      .string()
+      .min(1)
+      .describe('How it was identified: the clue, what confirms it, its rivals. Sentences.'),
+    confirmed_at: z.array(z.url()).describe('Addresses of the pages that confirm it; may be empty.'),
+    unconfirmed: z.array(z.string()).describe('Names of the fields that no page confirmed; may be empty.'),
+    candidates: z
+      .array(
+        z.strictObject({
+          ...csl,
+          custom: z.strictObject({
+            confirmed_at: z.array(z.url()),
+            unconfirmed: z.array(z.string()),
+            note: z.string().optional(),
+          }),
         }),
-      }),
-    ),
-    /** One row for each source sentence that cites or describes it. */
-    support: z.array(z.strictObject({ sentence: z.string(), verdict: z.enum(VERDICTS), note: z.string() })),
+      )
+      .describe('Works that may be the one meant, or its rivals, each as an entry; may be empty.'),
+    support: z
+      .array(z.strictObject({ sentence: z.string(), verdict: z.enum(VERDICTS), note: z.string() }))
+      .describe(
+        'One row for each source sentence that cites or describes it: { sentence, verdict, note }. verdict: supports, partly, mismatch or not-checked; note: why. [] for a reference of our own notes.',
+      ),
   }),
 });
 

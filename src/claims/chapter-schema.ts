@@ -1,29 +1,38 @@
 import { z } from 'zod';
 import { CLAIM_KINDS } from './kinds.ts';
 
-/** A chapter's frontmatter. Strict: an unknown key is an error, so that a typo never passes. */
+/**
+ * A chapter's frontmatter. Strict: an unknown key is an error, so that a typo never passes. The descriptions are what
+ * an editor shows and what `npm run new` writes beside each key.
+ */
 export const chapterFrontmatter = z.strictObject({
-  /** The chapter's title, as a reader sees it. */
-  title: z.string().min(1),
-  /** One or two sentences under the title: what the chapter argues. */
-  standfirst: z.string().min(1),
-  /** The part of the book it belongs to; chapters of one part stand together. */
-  part: z.string().min(1),
-  /** What a student can do after it, each starting with a verb. */
-  objectives: z.array(z.string().min(1)).min(2),
-  /** The source sentences it answers for: a section (`chiosa.transporter`) or a range (`chiosa.introduction.01-06`). */
-  covers: z.array(z.string().min(1)).min(1),
-  /** What to remember, no new facts. */
-  summary: z.array(z.string().min(1)).min(2),
-  /** Slugs of chapters to read next; may be empty. */
-  next: z.array(z.string()),
+  title: z.string().min(1).describe('The chapter’s title, as a reader sees it.'),
+  standfirst: z.string().min(1).describe('One or two sentences under the title: what the chapter argues.'),
+  part: z
+    .string()
+    .min(1)
+    .describe('The part of the book it belongs to; chapters of one part stand together.'),
+  objectives: z
+    .array(z.string().min(1))
+    .min(2)
+    .describe('What a student can do after it, each starting with a verb; two at least.'),
+  covers: z
+    .array(z.string().min(1))
+    .min(1)
+    .describe(
+      'The source sentences it answers for, each of which a claim here must carry: a section (chiosa.transporter), a range (chiosa.introduction.01-06) or one sentence.',
+    ),
+  summary: z.array(z.string().min(1)).min(2).describe('What to remember, no new facts; two points at least.'),
+  next: z.array(z.string()).describe('Slugs of chapters to read next, as in [drug-transport]; may be empty.'),
 });
 export type ChapterFrontmatter = z.infer<typeof chapterFrontmatter>;
 
 /** What `<Claim>` takes. `tag` is written by `npm run tag`, everything else by the author. */
 export const claimAttributes = z.strictObject({
   tag: z.string().optional(),
-  /** Ids of the source sentences that the claim retells, blank-separated. */
-  from: z.string().optional(),
+  from: z
+    .string()
+    .optional()
+    .describe('Ids of the source sentences that the claim retells, blank-separated.'),
   kind: z.enum(CLAIM_KINDS),
 });

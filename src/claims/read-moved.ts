@@ -13,7 +13,12 @@ export interface Moved extends Place {
   to: string;
 }
 
-const schema = z.record(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.string().min(1));
+const schema = z.record(
+  z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  z.string().min(1).describe('Slug of the chapter that answers there now.'),
+);
+
+export { schema as movedAddresses };
 
 /** Reads which chapters answer at addresses of old. */
 export function readMoved(contentRoot: string): { moved: Moved[]; issues: Issue[] } {

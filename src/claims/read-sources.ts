@@ -62,11 +62,10 @@ export const EXCUSES = ['connective', 'repetition', 'boilerplate'] as const;
 
 /** A sentence that no claim carries, and why that is right. */
 export const excusedSentence = z.strictObject({
-  sentence: z.string(),
-  reason: z.enum(EXCUSES),
-  /** For a repetition: the sentence whose claim says the same. */
-  of: z.string().optional(),
-  why: z.string().min(1),
+  sentence: z.string().describe('Id of the source sentence. One that cites a reference can’t be excused.'),
+  reason: z.enum(EXCUSES).describe('Why no claim carries it.'),
+  of: z.string().optional().describe('For a repetition: the sentence whose claim says the same.'),
+  why: z.string().min(1).describe('What the sentence does, in a sentence of ours.'),
 });
 export type Excused = z.infer<typeof excusedSentence> & { line: number; column: number };
 

@@ -20,6 +20,8 @@ const COMMANDS = {
   tag: ['src/commands/tag.ts'],
   release: ['src/commands/release.ts'],
   note: ['src/commands/note.ts'],
+  new: ['src/commands/new.ts'],
+  schemas: ['src/commands/schemas.ts'],
   fonts: ['src/fonts/subset.ts'],
   check: ['src/checks/run.ts'],
   arrows: ['src/commands/arrows.ts'],

@@ -13,53 +13,70 @@ const columnKey = z.string().regex(/^[a-z][a-zA-Z0-9]*$/);
 export const SHAPES = { full: '●', half: '◐', empty: '○', dash: '–', up: '↑', down: '↓', same: '=' } as const;
 
 const option = z.strictObject({
-  /** What the reader sees. */
-  word: z.string().min(1),
-  shape: z.enum(['full', 'half', 'empty', 'dash', 'up', 'down', 'same']).optional(),
-  tone: z.enum(['yes', 'no', 'mixed', 'none']).optional(),
+  word: z.string().min(1).describe('What the reader sees.'),
+  shape: z
+    .enum(['full', 'half', 'empty', 'dash', 'up', 'down', 'same'])
+    .optional()
+    .describe('The shape beside the word; a verdict needs one, since colour alone tells nothing.'),
+  tone: z
+    .enum(['yes', 'no', 'mixed', 'none'])
+    .optional()
+    .describe('The colour. Quote "yes" and "no": YAML may read them otherwise.'),
 });
 
 /** A column of an evidence table. */
 export const column = z.strictObject({
-  /** The name by which rows give it a value. */
-  key: columnKey,
-  label: z.string().min(1),
-  /** `choice`: one of few values; `verdict`: a choice shown with a shape; `unit`: a choice of the known units. */
-  type: z.enum(['text', 'number', 'choice', 'verdict', 'unit']),
-  /** The unit of every number in the column. */
-  unit: z.enum(UNITS).optional(),
-  /** The values that a choice or verdict may have; without them any text is one. */
-  options: z.record(z.string(), option).optional(),
-  /** It says whom or what a finding concerns: people, animals or cells stand with a shape. */
-  subjects: z.boolean().optional(),
-  /** Readers can filter by it. */
-  filter: z.boolean().optional(),
-  /** Readers can sort by it. */
-  sort: z.boolean().optional(),
+  key: columnKey.describe('The name by which rows give it a value.'),
+  label: z.string().min(1).describe('The column’s heading.'),
+  type: z
+    .enum(['text', 'number', 'choice', 'verdict', 'unit'])
+    .describe(
+      'text: any text. number: a bare number, which a claim of the row must say too. choice: one of few values. verdict: a choice shown with a shape. unit: one of the known units.',
+    ),
+  unit: z.enum(UNITS).optional().describe('The unit of every number in a column of type number.'),
+  options: z
+    .record(z.string(), option)
+    .optional()
+    .describe('The values that a choice or verdict may have; a choice without them takes any text.'),
+  subjects: z
+    .boolean()
+    .optional()
+    .describe('It says whom or what a finding concerns: people, animals or cells stand with a shape.'),
+  filter: z.boolean().optional().describe('Readers can filter by it.'),
+  sort: z.boolean().optional().describe('Readers can sort by it.'),
 });
 
 /** Rows that agree `within` some columns contradict each other when they differ `between` two values of another. */
 export const conflictRule = z.strictObject({
-  within: z.array(columnKey).min(1),
-  on: columnKey,
-  between: z.tuple([z.string(), z.string()]),
+  within: z.array(columnKey).min(1).describe('Columns in which the rows agree.'),
+  on: columnKey.describe('The column in which they differ.'),
+  between: z.tuple([z.string(), z.string()]).describe('The two values that contradict each other.'),
 });
 
 export const cellValue = z.union([z.string(), z.number()]);
 
+/** What a row has besides its cells, by the keys of `OWN_KEYS`. */
+const ownFields = {
+  from: z.array(z.string()).min(1).describe('Ids of the source sentences that the row rests on.'),
+  claims: z
+    .array(z.string())
+    .optional()
+    .describe('Tags of the claims that say it, where several carry its sentences; else all that carry them.'),
+  refs: z.array(z.string()).describe('Keys of the references that the review gives; [] where it gives none.'),
+  caution: z.string().optional().describe('What to mind when reading the row, as a sentence.'),
+  empty: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe('Why a cell is empty, by the column’s key, as in { system: not stated }.'),
+};
+
+/** A row as its file has it: a value by the key of each column, and what it has besides. For editors. */
+export const writtenRow = z.looseObject(ownFields);
+
 /** A row as the collection holds it. */
 export const evidenceRow = z.strictObject({
   cells: z.record(z.string(), cellValue),
-  /** Source sentences that the row rests on. */
-  from: z.array(z.string()).min(1),
-  /** Tags of the claims that say it, where the sentences are carried by several; else all that carry them. */
-  claims: z.array(z.string()).optional(),
-  /** Keys of the references that the review gives; empty where it gives none. */
-  refs: z.array(z.string()),
-  /** What to mind when reading the row. */
-  caution: z.string().optional(),
-  /** Why a cell is empty, by column. */
-  empty: z.record(z.string(), z.string()).optional(),
+  ...ownFields,
   /** Whether another row contradicts it. */
   contested: z.boolean(),
   at: z.strictObject({ line: z.int(), column: z.int() }),
@@ -67,12 +84,26 @@ export const evidenceRow = z.strictObject({
 
 /** What stands at the head of a table's file. */
 export const tableHead = z.strictObject({
-  tag: z.string().optional(),
-  title: z.string().min(1),
-  caption: z.string().min(1),
-  columns: z.array(column).min(1).max(MOST_COLUMNS),
-  conflict: conflictRule.optional(),
-  rows: z.array(z.record(z.string(), z.unknown())).min(1),
+  tag: z.string().optional().describe('Written by npm run tag; never changed afterwards.'),
+  title: z.string().min(1).describe('The table’s title, as a reader sees it.'),
+  caption: z
+    .string()
+    .min(1)
+    .describe('What its rows are, how to read them, and what an empty cell means, in a few sentences.'),
+  columns: z
+    .array(column)
+    .min(1)
+    .max(MOST_COLUMNS)
+    .describe('Its columns from left to right, eight at most.'),
+  conflict: conflictRule
+    .optional()
+    .describe(
+      'Rows that agree within some columns contradict each other when they differ between two values of another.',
+    ),
+  rows: z
+    .array(z.record(z.string(), z.unknown()))
+    .min(1)
+    .describe('Each row: values by column key, the sentences it comes from, the references.'),
 });
 
 /** A table as the collection holds it. */

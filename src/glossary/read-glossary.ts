@@ -7,14 +7,14 @@ import { readYaml, schemaIssues } from '../issues/index.ts';
 
 /** A term that a student may not know. */
 export const glossaryTerm = z.strictObject({
-  /** By which chapters name it: kebab-case of the term. */
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-  term: z.string().min(1),
-  /** What an abbreviation stands for; empty for a plain word. */
-  expansion: z.string(),
-  definition: z.string().min(1),
-  /** Other words for the same. */
-  also: z.array(z.string()),
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .describe('By which chapters name it: the term in lower case, words joined by hyphens.'),
+  term: z.string().min(1).describe('The term as a chapter writes it.'),
+  expansion: z.string().describe('What an abbreviation stands for; empty for a plain word.'),
+  definition: z.string().min(1).describe('What it is, in one or two sentences that need no other term.'),
+  also: z.array(z.string()).describe('Other words for the same; may be empty.'),
 });
 export type GlossaryTerm = z.infer<typeof glossaryTerm>;
 

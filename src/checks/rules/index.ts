@@ -19,6 +19,7 @@ import { mentionResolves } from './mention-resolves.ts';
 import { mismatchIsTold } from './mismatch-is-told.ts';
 import { noteIsChecked } from './note-is-checked.ts';
 import { noteKeepsContract } from './note-keeps-contract.ts';
+import { nothingIsLeftToWrite } from './nothing-is-left-to-write.ts';
 import { numberHasReference } from './number-has-reference.ts';
 import { referenceIsCited } from './reference-is-cited.ts';
 import { reviewHasItsName } from './review-has-its-name.ts';
@@ -57,6 +58,7 @@ export const RULES: Rule[] = [
   figureIsDrawn,
   figureIsShown,
   numberHasReference,
+  nothingIsLeftToWrite,
   tagIsKnown,
   ledgerIsKept,
   ledgerOnlyGrows,
