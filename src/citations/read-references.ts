@@ -1,11 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Issue } from '../issues/index.ts';
-import { readYaml, schemaIssues } from '../issues/index.ts';
+import { findDoubles, listOf, readYaml, schemaIssues } from '../issues/index.ts';
 import { type Reference, reference } from './schema.ts';
-
-/** The files of the bibliography: one a review, one for references that only our own notes cite. */
-export const BIBLIOGRAPHIES = ['chiosa', 'zhang', 'editors'] as const;
 
 /** A reference and where its entry stands; the place is computed when asked for. */
 export interface ReferenceEntry {
@@ -15,10 +12,17 @@ export interface ReferenceEntry {
 
 /** Reads every reference; an entry that does not keep the schema is an issue with its place. */
 export function readReferences(contentRoot: string): { references: ReferenceEntry[]; issues: Issue[] } {
-  const read = BIBLIOGRAPHIES.map((name) => join(contentRoot, 'references', `${name}.json`))
-    .filter((path) => existsSync(path))
-    .map((path) => readBibliography(path, contentRoot));
-  return { references: read.flatMap((file) => file.references), issues: read.flatMap((file) => file.issues) };
+  const folder = join(contentRoot, 'references');
+  const read = (existsSync(folder) ? readdirSync(folder) : [])
+    .filter((name) => name.endsWith('.json') && !name.startsWith('.'))
+    .sort()
+    .map((name) => readBibliography(join(folder, name), contentRoot));
+  const references = read.flatMap((file) => file.references);
+  const named = references.map(({ reference, place }) => ({ name: reference.id, place }));
+  return {
+    references,
+    issues: [...read.flatMap((file) => file.issues), ...findDoubles('reference-is-one', 'key', named)],
+  };
 }
 
 function readBibliography(
@@ -26,12 +30,12 @@ function readBibliography(
   contentRoot: string,
 ): { references: ReferenceEntry[]; issues: Issue[] } {
   const source = readYaml(path, contentRoot);
-  const issues = [...source.issues];
-  const entries: unknown[] = Array.isArray(source.value) ? source.value : [];
+  const { rows: entries, issues: found } = listOf(source);
+  const issues = [...found];
   const references = entries.flatMap((entry, index) => {
     const parsed = reference.safeParse(entry);
     if (!parsed.success)
-      issues.push(...schemaIssues('reference-keeps-schema', source, parsed.error, [index]));
+      issues.push(...schemaIssues('reference-keeps-schema', source, parsed.error, [index], reference));
     const place = () => ({ file: source.file, ...source.at([index, 'id']) });
     return parsed.success ? [{ reference: parsed.data, place }] : [];
   });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { ReviewId } from '../citations/index.ts';
 import type { Issue } from '../issues/index.ts';
-import { readYaml, schemaIssues } from '../issues/index.ts';
+import { findDoubles, listOf, type Named, readYaml, schemaIssues, type YamlSource } from '../issues/index.ts';
 
 const sentence = z.strictObject({
   id: z.string(),
@@ -63,7 +63,9 @@ export function readSources(contentRoot: string): Sources {
     const source = readYaml(join(contentRoot, 'sources', `${name}.json`), contentRoot);
     const parsed = review.safeParse(source.value);
     issues.push(...source.issues);
-    if (parsed.error) issues.push(...schemaIssues('source-keeps-schema', source, parsed.error));
+    if (parsed.error && source.issues.length === 0)
+      issues.push(...schemaIssues('source-keeps-schema', source, parsed.error, [], review));
+    if (parsed.data) issues.push(...findTwins(parsed.data, source));
     return parsed.data ?? [];
   });
   return {
@@ -72,6 +74,22 @@ export function readSources(contentRoot: string): Sources {
     excused: readExcused(contentRoot, issues),
     issues,
   };
+}
+
+/** Sections and sentences whose id stands twice. */
+function findTwins({ sections }: Review, source: YamlSource): Issue[] {
+  const name = (id: string, path: PropertyKey[]): Named => ({
+    name: id,
+    place: () => ({ file: source.file, ...source.at(path) }),
+  });
+  const named = sections.map(({ id }, at) => name(id, ['sections', at, 'id']));
+  const ids = sections.flatMap(({ sentences }, at) =>
+    sentences.map(({ id }, index) => name(id, ['sections', at, 'sentences', index, 'id'])),
+  );
+  return [
+    ...findDoubles('sentence-is-one', 'section', named),
+    ...findDoubles('sentence-is-one', 'sentence', ids),
+  ];
 }
 
 function listSentences({ review: name, sections }: Review): SourceSentence[] {
@@ -84,11 +102,18 @@ function readExcused(contentRoot: string, issues: Issue[]): Excused[] {
   const path = join(contentRoot, '..', EXCUSED_FILE);
   if (!existsSync(path)) return [];
   const source = readYaml(path, contentRoot);
-  issues.push(...source.issues);
-  const rows: unknown[] = Array.isArray(source.value) ? source.value : [];
-  return rows.flatMap((row, index) => {
+  const { rows, issues: found } = listOf(source);
+  issues.push(...found);
+  const excused = rows.flatMap((row, index) => {
     const parsed = excusedSentence.safeParse(row);
-    if (parsed.error) issues.push(...schemaIssues('excuse-keeps-schema', source, parsed.error, [index]));
+    if (parsed.error)
+      issues.push(...schemaIssues('excuse-keeps-schema', source, parsed.error, [index], excusedSentence));
     return parsed.success ? [{ ...parsed.data, ...source.at([index, 'sentence']) }] : [];
   });
+  const named = excused.map(({ sentence: name, line, column }) => ({
+    name,
+    place: () => ({ file: EXCUSED_FILE, line, column }),
+  }));
+  issues.push(...findDoubles('excuse-keeps-schema', 'excuse of', named));
+  return excused;
 }

@@ -17,7 +17,23 @@ import { type EvidenceTable, readEvidence } from '../evidence/index.ts';
 import { type FigureEntry, readFigures } from '../figures/index.ts';
 import { readGlossary, type TermEntry } from '../glossary/index.ts';
 import type { Issue } from '../issues/index.ts';
-import { type NoteEntry, readNotes } from '../notes/index.ts';
+import { type NoteEntry, tryNotes } from '../notes/index.ts';
+import { findStrayFiles } from './stray-files.ts';
+import { findDamagedTexts } from './damaged-texts.ts';
+
+/** What the content is made of; each is read by itself. */
+export const PARTS = [
+  'chapters',
+  'references',
+  'sources',
+  'evidence',
+  'notes',
+  'figures',
+  'glossary',
+  'ledger',
+  'moved',
+] as const;
+export type Part = (typeof PARTS)[number];
 
 /** Everything that the content says, read once, with all that is wrong in its form. */
 export interface Library {
@@ -33,6 +49,8 @@ export interface Library {
   terms: TermEntry[];
   ledger: Ledger;
   moved: Moved[];
+  /** Parts of which something could not be read as it stands: what rests on them can't be judged. */
+  unread: Set<Part>;
   issues: Issue[];
 }
 
@@ -48,38 +66,59 @@ export interface PlacedTag {
 
 /** Reads a content folder whole. */
 export async function readLibrary(contentRoot: string): Promise<Library> {
-  const { chapters, issues: chapterIssues } = readChapters(contentRoot);
-  const { references, issues: referenceIssues } = readReferences(contentRoot);
-  const sources = readSources(contentRoot);
-  const { tables, issues: tableIssues } = readEvidence(contentRoot);
-  const { figures, issues: figureIssues } = await readFigures(contentRoot);
-  const { terms, issues: termIssues } = readGlossary(contentRoot);
-  const { ledger, issues: ledgerIssues } = readLedger(contentRoot);
-  const { moved, issues: movedIssues } = readMoved(contentRoot);
+  const read = {
+    chapters: readChapters(contentRoot),
+    references: readReferences(contentRoot),
+    sources: readSources(contentRoot),
+    evidence: readEvidence(contentRoot),
+    figures: await readFigures(contentRoot),
+    notes: await tryNotes(contentRoot),
+    glossary: readGlossary(contentRoot),
+    ledger: readLedger(contentRoot),
+    moved: readMoved(contentRoot),
+  };
+  const { chapters } = read.chapters;
+  const { sources } = read;
+  const issues = gatherIssues(contentRoot, read);
   return {
     contentRoot,
     chapters,
     claims: chapters.flatMap((chapter) => chapter.claims),
-    references,
+    references: read.references.references,
     sources,
     coverage: traceCoverage(chapters, sources.sentences, sources.excused),
-    tables,
-    notes: await readNotes(contentRoot),
-    figures,
-    terms,
-    ledger,
-    moved,
-    issues: [
-      ...chapterIssues,
-      ...referenceIssues,
-      ...sources.issues,
-      ...tableIssues,
-      ...figureIssues,
-      ...termIssues,
-      ...ledgerIssues,
-      ...movedIssues,
-    ],
+    tables: read.evidence.tables,
+    notes: read.notes.notes,
+    figures: read.figures.figures,
+    terms: read.glossary.terms,
+    ledger: read.ledger.ledger,
+    moved: read.moved.moved,
+    ...issues,
   };
+}
+
+/** All that is wrong in the form of the content, and the parts in which something is. */
+function gatherIssues(
+  contentRoot: string,
+  read: Record<Part, { issues: Issue[] }>,
+): Pick<Library, 'issues' | 'unread'> {
+  const strays = findStrayFiles(contentRoot);
+  // A damaged text breaks whatever reads it: the damage is the cause, and nothing else is said of that file.
+  const damaged = findDamagedTexts(contentRoot);
+  const isDamaged = new Set(damaged.map(({ file }) => file));
+  const found = PARTS.flatMap((part) => read[part].issues.map((issue) => ({ part, issue })));
+  const others = found.filter(({ issue }) => !isDamaged.has(issue.file)).map(({ issue }) => issue);
+  const files = [...strays, ...damaged].map(({ file }) => partOfFile(file)).filter((part) => part !== undefined);
+  return {
+    issues: [...strays, ...damaged, ...others],
+    unread: new Set([...found.map(({ part }) => part), ...files]),
+  };
+}
+
+/** `content/references/zhang.json` is of the references, `content/moved.yaml` of what moved. */
+function partOfFile(file: string): Part | undefined {
+  const name = /^content\/([a-z]+)/.exec(file)?.[1];
+  return PARTS.find((part) => part === name);
 }
 
 /** Every tag that stands in the content, in reading order: chapter by chapter, then tables, notes and figures. */

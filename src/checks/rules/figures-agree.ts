@@ -8,6 +8,7 @@ import { claimsOfRow } from './claims-of-row.ts';
 /** A table's numbers, and the defaults of a note, are those of the claims that retell the same sentence. */
 export const figuresAgree: Rule = {
   name: 'figures-agree',
+  reads: ['chapters', 'evidence', 'notes'],
   why: 'A reader meets the same figure in prose, in a table and as the start of a note. Where they differ, one of them is wrong. Every number of a table’s number column stands in a claim of its row, and a note’s default that names a source sentence stands in a claim that carries it, as itself or as per cent.',
   find({ tables, notes, claims }) {
     return [

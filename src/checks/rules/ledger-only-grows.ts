@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts';
 /** The ledger of the last commit, and of the one before, is a beginning of today's. */
 export const ledgerOnlyGrows: Rule = {
   name: 'ledger-only-grows',
+  reads: ['ledger'],
   why: 'Lines of the ledger are never edited or removed, or a tag could change hands. Where the project is a git checkout, the committed ledger has to be the beginning of the present one.',
   find({ contentRoot }) {
     return Object.values(LEDGER_FILES).flatMap((name) => {
