@@ -8,20 +8,21 @@ const load = <T>(concept: string): Promise<T> =>
   import(/* @vite-ignore */ new URL(`./${concept}/index.ts`, import.meta.url).href);
 
 const { reference } = await load<typeof import('./citations/index.ts')>('citations');
-const {
-  chapterFrontmatter,
-  claimEntry,
-  noteEntry,
-  outlineEntry,
-  review,
-  sourceEntry,
-  tagEntry,
-} = await load<typeof import('./claims/index.ts')>('claims');
+const { chapterFrontmatter, claimEntry, noteEntry, outlineEntry, review, sourceEntry, tagEntry } =
+  await load<typeof import('./claims/index.ts')>('claims');
 const { evidenceTable } = await load<typeof import('./evidence/index.ts')>('evidence');
 const { figureEntry } = await load<typeof import('./figures/index.ts')>('figures');
 const { glossaryTerm } = await load<typeof import('./glossary/index.ts')>('glossary');
-const { chapterTexts, claimEntries, figureEntries, fromLibrary, noteEntries, outlineEntries, sourceEntries, tagEntries } =
-  await load<typeof import('./library/index.ts')>('library');
+const {
+  chapterTexts,
+  claimEntries,
+  figureEntries,
+  fromLibrary,
+  noteEntries,
+  outlineEntries,
+  sourceEntries,
+  tagEntries,
+} = await load<typeof import('./library/index.ts')>('library');
 
 export const collections = {
   /** The chapters' text, to be rendered. */

@@ -28,7 +28,7 @@ export function checkLibrary(library: Library): Verdict {
   );
   return {
     library,
-    issues: [...library.issues.toSorted(byPlace), ...broken.toSorted(byPlace)],
+    issues: [...library.issues, ...broken.toSorted(byPlace)],
     waiting: RULES.filter(waits),
   };
 }
@@ -37,8 +37,6 @@ export function checkLibrary(library: Library): Verdict {
 export function tellVerdict({ issues, waiting }: Verdict): string[] {
   if (issues.length === 0) return [];
   const wait =
-    waiting.length > 0
-      ? [`${waiting.length} of ${RULES.length} rules wait until this can be read.`]
-      : [];
+    waiting.length > 0 ? [`${waiting.length} of ${RULES.length} rules wait until this can be read.`] : [];
   return [...tellIssues(issues), ...wait];
 }

@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { oncePer, sayWhole } from '../issues/index.ts';
 import { readOnce } from '../library/index.ts';
-import { checkLibrary, tellVerdict } from './check-content.ts';
 import { readingOfChapters } from './chapter-reading.ts';
+import { checkLibrary, tellVerdict } from './check-content.ts';
 import { offerFaults } from './shown-faults.ts';
 
 const judge = oncePer(checkLibrary);
@@ -12,7 +12,7 @@ const judge = oncePer(checkLibrary);
  * Stops a build whose content breaks a rule, before anything else reads it; in development every page says so, and the
  * server goes on.
  */
-export function contentCheck(contentRoot = resolve('content')): AstroIntegration {
+export function contentCheck(contentRoot = resolve('content'), say = sayWhole): AstroIntegration {
   const find = async (): Promise<string[]> => tellVerdict(judge(await readOnce(contentRoot)));
   let building = false;
   return {
@@ -29,7 +29,7 @@ export function contentCheck(contentRoot = resolve('content')): AstroIntegration
         const found = building ? await find() : [];
         if (found.length === 0) return;
         // An error's message is cut where it leaves through a pipe: all is said before it.
-        sayWhole(found.join('\n'));
+        say(found.join('\n'));
         throw new ContentError('The content breaks its rules: see above.');
       },
       'astro:server:start': async ({ logger }) => {

@@ -17,7 +17,10 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
   if (page.status === 404) return html(faultsPage(faults, url.pathname), 404);
   const text = await readPage(page);
   if (text === undefined) return html(faultsPage(faults, url.pathname), 500);
-  return html(text.replace(/<body[^>]*>/, (body) => body + faultsBlock(faults)), page.status);
+  return html(
+    text.replace(/<body[^>]*>/, (body) => body + faultsBlock(faults)),
+    page.status,
+  );
 });
 
 /** The page's text; undefined where a component throws while it is written. */

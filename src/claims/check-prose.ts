@@ -41,9 +41,13 @@ function findFaults(node: Node, source: string): ProseFault[] {
       return findMoney(node, source);
     case 'mdxTextExpression':
     case 'mdxFlowExpression':
-      return isComment(node, shown) ? [] : [fault(at, `${shown} is code to MDX, and its braces would vanish.`, BRACE)];
+      return isComment(node, shown)
+        ? []
+        : [fault(at, `${shown} is code to MDX, and its braces would vanish.`, BRACE)];
     case 'mdxjsEsm':
-      return [fault(at, 'MDX takes this paragraph for code.', 'Begin it with another word than import or export.')];
+      return [
+        fault(at, 'MDX takes this paragraph for code.', 'Begin it with another word than import or export.'),
+      ];
     case 'footnoteReference':
     case 'footnoteDefinition':
       return [fault(at, `${shown.split('\n')[0]} is a footnote.`, NOTE)];
@@ -68,7 +72,13 @@ function findBackslash(node: Text, source: string): ProseFault[] {
   const [whole = '', command = ''] = found ?? [];
   if (!found) return [];
   const mend = 'Put the formula between $ and $, or write \\\\ for a plain backslash.';
-  return [fault(offsetOf(node) + found.index + whole.length - command.length, `${command} stands outside a formula.`, mend)];
+  return [
+    fault(
+      offsetOf(node) + found.index + whole.length - command.length,
+      `${command} stands outside a formula.`,
+      mend,
+    ),
+  ];
 }
 
 /**

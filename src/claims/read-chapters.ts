@@ -78,12 +78,7 @@ const NO_HEAD = {
 };
 
 /** Reads one chapter from its text. */
-export function readChapter(
-  text: string,
-  file: string,
-  slug: string,
-  order: number,
-): ReadChapter {
+export function readChapter(text: string, file: string, slug: string, order: number): ReadChapter {
   const head = FRONTMATTER.exec(text);
   if (!head) return { issues: [{ ...NO_HEAD, file }] };
   const yaml = parseYaml(head[1] ?? '', file, 2);

@@ -70,7 +70,8 @@ function nameIssues(names: string[]): Issue[] {
 export function readTable(source: YamlSource, id: string): { table?: EvidenceTable; issues: Issue[] } {
   if (source.issues.length > 0) return { issues: source.issues };
   const parsed = tableHead.safeParse(source.value);
-  if (!parsed.success) return { issues: schemaIssues('table-keeps-schema', source, parsed.error, [], tableHead) };
+  if (!parsed.success)
+    return { issues: schemaIssues('table-keeps-schema', source, parsed.error, [], tableHead) };
   const { rows: raw, tag = '', ...head } = parsed.data;
   const issues: Issue[] = [];
   const report: Report = (path, problem, mend) =>

@@ -47,8 +47,9 @@ function findEncoding(bytes: Uint8Array): string | undefined {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
     return 'The file is in UTF-16.';
-  if (bytes.length > 3 && [bytes[0], bytes[2]].includes(0) !== [bytes[1], bytes[3]].includes(0))
-    return 'The file is in UTF-16.';
+  // Half of the bytes of plain letters in UTF-16 are zero.
+  const zero = (at: number) => bytes[at] === 0;
+  if ((zero(0) && zero(2)) || (zero(1) && zero(3))) return 'The file is in UTF-16.';
   return undefined;
 }
 

@@ -88,7 +88,7 @@ function readJson(text: string, guess: () => number | undefined) {
     const problem =
       text.trim() === ''
         ? 'The file is empty.'
-        : `The file is no valid JSON: ${message.replace(/ in JSON at position.*/, '').replace(/, "[\s\S]*" is not valid JSON$/, '')}.`;
+        : `The file is no valid JSON: ${message.replace(/ in JSON at position.*/, '').replace(/, (\.\.\.)?"[\s\S]*is not valid JSON$/, '')}.`;
     const mend =
       text.trim() === ''
         ? 'Restore it, or write [] for an empty list.'

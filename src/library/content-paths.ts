@@ -7,7 +7,9 @@ const LEFTOVER = /^(\.DS_Store|Thumbs\.db|desktop\.ini|\.#.*|#.*#|.*~|.*\.sw[a-p
 export function listContentFiles(contentRoot: string): string[] {
   return readdirSync(contentRoot, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory() && !LEFTOVER.test(entry.name))
-    .map(({ parentPath, name }) => `${parentPath}/${name}`.replaceAll('\\', '/').slice(contentRoot.length + 1))
+    .map(({ parentPath, name }) =>
+      `${parentPath}/${name}`.replaceAll('\\', '/').slice(contentRoot.length + 1),
+    )
     .filter((path) => !path.split('/').some((name) => /^(\.git|\.idea|\.vscode|node_modules)$/.test(name)))
     .sort();
 }

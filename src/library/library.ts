@@ -16,10 +16,10 @@ import {
 import { type EvidenceTable, readEvidence } from '../evidence/index.ts';
 import { type FigureEntry, readFigures } from '../figures/index.ts';
 import { readGlossary, type TermEntry } from '../glossary/index.ts';
-import type { Issue } from '../issues/index.ts';
+import { byPlace, type Issue } from '../issues/index.ts';
 import { type NoteEntry, tryNotes } from '../notes/index.ts';
-import { findStrayFiles } from './stray-files.ts';
 import { findDamagedTexts } from './damaged-texts.ts';
+import { findStrayFiles } from './stray-files.ts';
 
 /** What the content is made of; each is read by itself. */
 export const PARTS = [
@@ -51,6 +51,7 @@ export interface Library {
   moved: Moved[];
   /** Parts of which something could not be read as it stands: what rests on them can't be judged. */
   unread: Set<Part>;
+  /** All that is wrong in the content's form: damage first, since it breaks whatever reads it; then by place. */
   issues: Issue[];
 }
 
@@ -105,14 +106,21 @@ function gatherIssues(
   const strays = findStrayFiles(contentRoot);
   // A damaged text breaks whatever reads it: the damage is the cause, and nothing else is said of that file.
   const damaged = findDamagedTexts(contentRoot);
-  const isDamaged = new Set(damaged.map(({ file }) => file));
   const found = PARTS.flatMap((part) => read[part].issues.map((issue) => ({ part, issue })));
-  const others = found.filter(({ issue }) => !isDamaged.has(issue.file)).map(({ issue }) => issue);
-  const files = [...strays, ...damaged].map(({ file }) => partOfFile(file)).filter((part) => part !== undefined);
+  const others = found.filter(({ issue }) => !isBrokenBy(damaged, issue)).map(({ issue }) => issue);
+  const files = [...strays, ...damaged]
+    .map(({ file }) => partOfFile(file))
+    .filter((part) => part !== undefined);
   return {
-    issues: [...strays, ...damaged, ...others],
+    issues: [...damaged, ...[...strays, ...others].sort(byPlace)],
     unread: new Set([...found.map(({ part }) => part), ...files]),
   };
+}
+
+/** Modules import one another, so that a damaged one breaks others than itself. */
+function isBrokenBy(damaged: Issue[], { file }: Issue): boolean {
+  const isModule = (name: string) => /^content\/(notes|figures)\//.test(name);
+  return damaged.some((damage) => damage.file === file || (isModule(damage.file) && isModule(file)));
 }
 
 /** `content/references/zhang.json` is of the references, `content/moved.yaml` of what moved. */

@@ -18,14 +18,20 @@ const under = (folder: string, name: RegExp) => new RegExp(`^${folder}/${name.so
 const SHELVES: Record<string, Shelf> = {
   chapters: { read: /^chapters\/[^/]*$/, example: '07-drug-transport.mdx', meant: chapterName },
   references: { read: /^references\/[^/]+\.json$/, example: 'editors.json', meant: withEnd('.json') },
-  sources: { read: /^sources\/([^/]+\.json|excused\.yaml)$/, example: 'chiosa.json', meant: withEnd('.json') },
+  sources: {
+    read: /^sources\/([^/]+\.json|excused\.yaml)$/,
+    example: 'chiosa.json',
+    meant: withEnd('.json'),
+  },
   evidence: {
     read: /^evidence\/t\d+-[a-z0-9-]+\.yaml$/,
     example: 't4-drug-transporter.yaml',
     meant: tableName,
   },
   notes: {
-    read: new RegExp(`${under('notes', MODULE).source}|${under('notes/lib', MODULE).source}|^notes/reference/[a-z0-9-]+\\.json$`),
+    read: new RegExp(
+      `${under('notes', MODULE).source}|${under('notes/lib', MODULE).source}|^notes/reference/[a-z0-9-]+\\.json$`,
+    ),
     example: 'sudep-risk.ts',
     meant: moduleName,
   },
@@ -78,7 +84,7 @@ const kebab = (name: string): string =>
 const stem = (name: string): string => name.replace(/\.[^.]*$/, '');
 
 function chapterName(name: string): string | undefined {
-  const [, number = '', rest = ''] = /^(\d*)[a-z]?[-_ .]?(.*)$/i.exec(stem(name)) ?? [];
+  const [, number = '', rest = ''] = /^(?:(\d+)[a-z]?)?[-_ .]*(.*)$/i.exec(stem(name)) ?? [];
   const slug = kebab(rest);
   return slug ? `${number ? number.padStart(2, '0') : 'NN'}-${slug}.mdx` : undefined;
 }

@@ -12,6 +12,6 @@ export { formatValue, formatWithUnit } from './format.ts';
 export type { NoteEntry } from './note-entry.ts';
 export { drawPlot } from './plot/plot.ts';
 export { plotCsv } from './plot/plot-csv.ts';
-export { readNotes } from './read-notes.ts';
+export { readNotes, tryNotes } from './read-notes.ts';
 export { noteRegistry, noteSourceFiles, noteSources } from './registry.ts';
 export { FRAME_HASH } from './runner/runner-frame.ts';

@@ -28,7 +28,11 @@ export async function tryNotes(contentRoot: string): Promise<{ notes: NoteEntry[
   };
 }
 
-async function tryNote(folder: string, name: string, texts: Record<string, string>): Promise<NoteEntry | Issue> {
+async function tryNote(
+  folder: string,
+  name: string,
+  texts: Record<string, string>,
+): Promise<NoteEntry | Issue> {
   try {
     return await readNote(folder, name, texts);
   } catch (error) {

@@ -16,7 +16,9 @@ it('stops at a lost line, even without history', async () => {
     `content/ledger/tags.jsonl:2:1 ledger-is-whole: Here ${TAGS.first} must stand.`,
   );
   const last = await withoutLine(new Fixture(), 'ledger/tags.jsonl', 5).check();
-  expect(last.join()).toContain(`The ledger never gave ${TAGS.note}.`);
+  expect(last.join()).toContain(
+    `content/ledger/tags.jsonl:5:1 ledger-is-whole: Here ${TAGS.note} must stand.`,
+  );
   const wording = await withoutLine(new Fixture(), 'ledger/wordings.jsonl', 1).check();
   expect(wording.join()).toContain(`This wording of ${TAGS.first} is not in the ledger. Run npm run tag.`);
 });
