@@ -107,7 +107,10 @@ function gatherIssues(
   // A damaged text breaks whatever reads it: the damage is the cause, and nothing else is said of that file.
   const damaged = findDamagedTexts(contentRoot);
   const found = PARTS.flatMap((part) => read[part].issues.map((issue) => ({ part, issue })));
-  const others = found.filter(({ issue }) => !isBrokenBy(damaged, issue)).map(({ issue }) => issue);
+  // A note that a figure imports is read twice, and told of once.
+  const others = [...new Map(found.map(({ issue }) => [JSON.stringify(issue), issue])).values()].filter(
+    (issue) => !isBrokenBy(damaged, issue),
+  );
   const files = [...strays, ...damaged]
     .map(({ file }) => partOfFile(file))
     .filter((part) => part !== undefined);
@@ -155,6 +158,7 @@ export function listTags({ chapters, tables, notes, figures }: Library): PlacedT
 
 /** The tag that a module of content exports, at the line where it does. */
 function inModule(kind: TagKind, { file, source, module }: NoteEntry | FigureEntry): PlacedTag {
-  const line = source.split('\n').findIndex((text) => text.startsWith('export const tag')) + 1;
+  const index = source.split('\n').findIndex((text) => text.startsWith('export const tag'));
+  const line = Math.max(0, index) + 1;
   return { tag: module.tag, title: module.title, kind, file, line, column: 1 };
 }

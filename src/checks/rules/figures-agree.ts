@@ -44,7 +44,11 @@ function findInNote({ module, file, source }: NoteEntry, claims: Claim[]) {
     return [
       {
         file,
-        line: source.split('\n').findIndex((line) => line.startsWith(`  ${key}:`)) + 1,
+        line:
+          Math.max(
+            0,
+            source.split('\n').findIndex((line) => line.startsWith(`  ${key}:`)),
+          ) + 1,
         column: 3,
         problem: `The default of ${key} is ${input.default}, which no claim of ${sentence} says.`,
         mend: `The claims say ${listNumbers(carrying)}: correct the default, its origin or the claim.`,
