@@ -1,6 +1,6 @@
 /**
  * What a build made that depends on nothing but its input, kept in `.cache/` for the next one: its loss or damage changes
- * nothing but time. Only a build opens it; in development, in tests and in the check everything is made anew.
+ * nothing but time. A build and `npm run check` open it, each its own; in development and in tests everything is made anew.
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -17,6 +17,8 @@ interface Entry {
 
 interface OpenCache {
   root: string;
+  /** Where it is kept, from the root. */
+  folder: string;
   /** The digest of all code that makes something. */
   version: string;
   /** From the builds before this one. */
@@ -25,7 +27,7 @@ interface OpenCache {
   used: Map<string, Entry>;
 }
 
-const FOLDER = '.cache/build';
+const FOLDER = '.cache';
 const FILE = 'pure.txt';
 /** A line of the file: key, digest, value. */
 const LINE = /^([0-9a-f]{64}) ([0-9a-f]{64}) (.+)$/;
@@ -45,8 +47,10 @@ const digest = (...texts: string[]): string => {
 };
 
 /** Opens the cache of the project at `root`. What can't be read of it is not there. */
-export function openCache(root: string): void {
-  shared.refractoryCache = { root, version: makersOf(root), kept: readEntries(root), used: new Map() };
+export function openCache(root: string, user: 'build' | 'check' = 'build'): void {
+  const folder = join(FOLDER, user);
+  const kept = readEntries(join(root, folder));
+  shared.refractoryCache = { root, folder, version: makersOf(root), kept, used: new Map() };
 }
 
 /**
@@ -59,7 +63,7 @@ export function saveCache(): void {
   if (!cache || makersOf(cache.root) !== cache.version) return;
   const lines = [...cache.used].map(([key, { check, text }]) => `${key} ${check} ${text}\n`);
   try {
-    writeWhole(join(cache.root, FOLDER), lines.sort().join(''));
+    writeWhole(join(cache.root, cache.folder), lines.sort().join(''));
   } catch {
     // A full disk, or another build that tidied up: the next build makes everything anew.
   }
@@ -102,9 +106,9 @@ function keep(cache: OpenCache, key: string, text: string): string {
   return text;
 }
 
-function readEntries(root: string): Map<string, Entry> {
+function readEntries(folder: string): Map<string, Entry> {
   try {
-    const lines = readFileSync(join(root, FOLDER, FILE), 'utf8').split('\n');
+    const lines = readFileSync(join(folder, FILE), 'utf8').split('\n');
     return new Map(lines.flatMap(readLine));
   } catch {
     // None yet, or unreadable.

@@ -1,5 +1,4 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
 
 /**
  * Loads a concept by Node itself, which has loaded it for the configuration: through Vite the whole library and all it
@@ -9,31 +8,26 @@ const load = <T>(concept: string): Promise<T> =>
   import(/* @vite-ignore */ new URL(`./${concept}/index.ts`, import.meta.url).href);
 
 const { reference } = await load<typeof import('./citations/index.ts')>('citations');
-const {
-  CHAPTER_GLOB,
-  chapterFrontmatter,
-  claimEntry,
-  noteEntry,
-  outlineEntry,
-  parseChapterFile,
-  review,
-  sourceEntry,
-  tagEntry,
-} = await load<typeof import('./claims/index.ts')>('claims');
+const { chapterFrontmatter, claimEntry, noteEntry, outlineEntry, review, sourceEntry, tagEntry } =
+  await load<typeof import('./claims/index.ts')>('claims');
 const { evidenceTable } = await load<typeof import('./evidence/index.ts')>('evidence');
 const { figureEntry } = await load<typeof import('./figures/index.ts')>('figures');
 const { glossaryTerm } = await load<typeof import('./glossary/index.ts')>('glossary');
-const { claimEntries, figureEntries, fromLibrary, noteEntries, outlineEntries, sourceEntries, tagEntries } =
-  await load<typeof import('./library/index.ts')>('library');
+const {
+  chapterTexts,
+  claimEntries,
+  figureEntries,
+  fromLibrary,
+  noteEntries,
+  outlineEntries,
+  sourceEntries,
+  tagEntries,
+} = await load<typeof import('./library/index.ts')>('library');
 
 export const collections = {
   /** The chapters' text, to be rendered. */
   chapters: defineCollection({
-    loader: glob({
-      base: './content/chapters',
-      pattern: CHAPTER_GLOB,
-      generateId: ({ entry }) => parseChapterFile(entry)?.slug ?? entry,
-    }),
+    loader: chapterTexts(),
     schema: chapterFrontmatter,
   }),
   /** What stands in each chapter, in reading order. */

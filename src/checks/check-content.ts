@@ -1,11 +1,15 @@
-import { byPlace, type Issue } from '../issues/index.ts';
-import { type Library, readLibrary } from '../library/index.ts';
+import { byPlace, type Issue, tellIssues } from '../issues/index.ts';
+import { type Library, PARTS, readLibrary } from '../library/index.ts';
+import type { Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 
-/** What a check found: the content as read, and everything wrong with it, ordered by place. */
+/** What a check found: the content as read, and everything wrong with it. */
 export interface Verdict {
   library: Library;
+  /** What can't be read first, then what breaks a rule; each ordered by place. */
   issues: Issue[];
+  /** Rules that could not be held against the content, because something that they read can't be read. */
+  waiting: Rule[];
 }
 
 /** Reads a content folder and holds every rule against it. */
@@ -13,8 +17,26 @@ export async function checkContent(contentRoot: string): Promise<Verdict> {
   return checkLibrary(await readLibrary(contentRoot));
 }
 
-/** Holds every rule against the content as read. Nothing is skipped: all issues come at once. */
+/**
+ * Holds every rule against the content as read. What can't be read is the cause of much else, so a rule says nothing
+ * of what it can't see whole.
+ */
 export function checkLibrary(library: Library): Verdict {
-  const broken = RULES.flatMap(({ name, find }) => find(library).map((issue) => ({ rule: name, ...issue })));
-  return { library, issues: library.issues.concat(broken).toSorted(byPlace) };
+  const waits = ({ reads = PARTS }: Rule) => reads.some((part) => library.unread.has(part));
+  const broken = RULES.filter((rule) => !waits(rule)).flatMap(({ name, find }) =>
+    find(library).map((issue) => ({ rule: name, ...issue })),
+  );
+  return {
+    library,
+    issues: [...library.issues, ...broken.toSorted(byPlace)],
+    waiting: RULES.filter(waits),
+  };
+}
+
+/** A verdict as the terminal shows it: its issues, and what is left to say when they are mended. */
+export function tellVerdict({ issues, waiting }: Verdict): string[] {
+  if (issues.length === 0) return [];
+  const wait =
+    waiting.length > 0 ? [`${waiting.length} of ${RULES.length} rules wait until this can be read.`] : [];
+  return [...tellIssues(issues), ...wait];
 }

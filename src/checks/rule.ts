@@ -1,11 +1,13 @@
 import type { Issue } from '../issues/index.ts';
-import type { Library } from '../library/index.ts';
+import type { Library, Part } from '../library/index.ts';
 
 /** One rule of the content. Its name says the good state. */
 export interface Rule {
   name: string;
   /** A paragraph for the author: what the rule asks and why. */
   why: string;
+  /** The parts of the content that it reads; it waits while one of them can't be read. Left out: all of them. */
+  reads?: readonly Part[];
   /** Every place that breaks it. */
   find(library: Library): Omit<Issue, 'rule'>[];
 }

@@ -1,17 +1,23 @@
 /** `npm run check`: the content's check from the terminal. `-- --rules` prints what each rule asks. */
-import { resolve } from 'node:path';
-import { formatIssue } from '../issues/index.ts';
+import { join, resolve } from 'node:path';
+import { openCache, saveCache } from '../cache.ts';
+import { sayWhole } from '../issues/index.ts';
 import type { Library } from '../library/index.ts';
-import { checkContent } from './check-content.ts';
+import { checkContent, tellVerdict } from './check-content.ts';
 import { RULES } from './rules/index.ts';
 
-const ROOT = resolve(import.meta.dirname, '../../content');
+const ROOT = resolve(import.meta.dirname, '../..');
+const CONTENT = join(ROOT, 'content');
 
 if (process.argv.includes('--rules')) {
   for (const { name, why } of RULES) console.log(`${name}\n  ${why}\n`);
 } else {
-  const { library, issues } = await checkContent(ROOT);
-  for (const issue of issues) console.error(formatIssue(issue));
+  // What has not changed since the last check is not parsed and drawn again.
+  openCache(ROOT, 'check');
+  const verdict = await checkContent(CONTENT);
+  saveCache();
+  const { library, issues } = verdict;
+  if (issues.length > 0) sayWhole(tellVerdict(verdict).join('\n'));
   console.log(describeCoverage(library));
   console.log(issues.length === 0 ? 'The content keeps every rule.' : `${issues.length} to mend.`);
   process.exitCode = issues.length === 0 ? 0 : 1;

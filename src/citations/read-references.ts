@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Issue } from '../issues/index.ts';
-import { readYaml, schemaIssues } from '../issues/index.ts';
+import { findDoubles, listOf, readYaml, schemaIssues } from '../issues/index.ts';
 import { type Reference, reference } from './schema.ts';
 
 /** A reference and where its entry, or what lies in it at a path, stands; the place is computed when asked for. */
@@ -17,7 +17,12 @@ export function readReferences(contentRoot: string): { references: ReferenceEntr
     .filter((name) => name.endsWith('.json') && !name.startsWith('.'))
     .sort()
     .map((name) => readBibliography(join(folder, name), contentRoot));
-  return { references: read.flatMap((file) => file.references), issues: read.flatMap((file) => file.issues) };
+  const references = read.flatMap((file) => file.references);
+  const named = references.map(({ reference, place }) => ({ name: reference.id, place }));
+  return {
+    references,
+    issues: [...read.flatMap((file) => file.issues), ...findDoubles('reference-is-one', 'key', named)],
+  };
 }
 
 function readBibliography(
@@ -25,12 +30,12 @@ function readBibliography(
   contentRoot: string,
 ): { references: ReferenceEntry[]; issues: Issue[] } {
   const source = readYaml(path, contentRoot);
-  const issues = [...source.issues];
-  const entries: unknown[] = Array.isArray(source.value) ? source.value : [];
+  const { rows: entries, issues: found } = listOf(source);
+  const issues = [...found];
   const references = entries.flatMap((entry, index) => {
     const parsed = reference.safeParse(entry);
     if (!parsed.success)
-      issues.push(...schemaIssues('reference-keeps-schema', source, parsed.error, [index]));
+      issues.push(...schemaIssues('reference-keeps-schema', source, parsed.error, [index], reference));
     const place = (...path: string[]) => ({
       file: source.file,
       ...source.at([index, ...(path.length > 0 ? path : ['id'])]),

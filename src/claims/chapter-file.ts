@@ -10,9 +10,6 @@ export interface ChapterFile {
 /** Two digits at least, so that a folder of less than a hundred sorts by name. */
 const CHAPTER_FILE = /^(\d{2,})-([a-z0-9-]+)\.mdx$/;
 
-/** The same names as a glob pattern, for the loader of the chapters' text. */
-export const CHAPTER_GLOB = '[0-9]+([0-9])-+([a-z0-9-]).mdx';
-
 /** What a file's name says of its chapter; undefined where it is no chapter's name. */
 export function parseChapterFile(name: string): ChapterFile | undefined {
   const [, number, slug] = CHAPTER_FILE.exec(name) ?? [];

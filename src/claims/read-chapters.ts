@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { cached } from '../cache.ts';
 import type { Issue } from '../issues/index.ts';
-import { parseYaml, schemaIssues } from '../issues/index.ts';
+import { type ContentText, findDoubles, parseYaml, readContentText, schemaIssues } from '../issues/index.ts';
 import { inReadingOrder, parseChapterFile } from './chapter-file.ts';
 import { chapterFrontmatter } from './chapter-schema.ts';
+import { findSilentChanges } from './check-prose.ts';
 import { extractChapter } from './extract.ts';
 import { parseMdx } from './parse-mdx.ts';
 import type { Chapter } from './types.ts';
@@ -40,37 +41,56 @@ export function findChapterFile(contentRoot: string, name: string): OrderedFile 
 
 /** Reads every chapter as a syntax tree. One that can't be read is an issue, and not in the list. */
 export function readChapters(contentRoot: string): { chapters: Chapter[]; issues: Issue[] } {
-  const read = findChapterFiles(contentRoot).map(({ name, slug, order }) =>
-    readFile(contentRoot, name, slug, order),
-  );
+  const files = findChapterFiles(contentRoot);
+  const read = files.map(({ name, slug, order }) => {
+    const content = readContentText(join(contentRoot, 'chapters', name), contentRoot);
+    return cached('chapter', [content, slug, order], () => readContent(content, slug, order));
+  });
+  const named = files.map(({ name, slug }) => ({
+    name: slug,
+    place: () => ({ file: `content/chapters/${name}`, line: 1, column: 1 }),
+  }));
   return {
     chapters: read.flatMap(({ chapter }) => chapter ?? []),
-    issues: read.flatMap(({ issues }) => issues),
+    issues: [
+      ...read.flatMap(({ issues }) => issues),
+      ...findDoubles('chapter-has-own-address', 'chapter’s address', named),
+    ],
   };
 }
 
-function readFile(contentRoot: string, name: string, slug: string, order: number) {
-  const text = readFileSync(join(contentRoot, 'chapters', name), 'utf8');
-  const file = `content/chapters/${name}`;
-  return cached('chapter', [text, file, slug, order], () => readChapter(text, file, slug, order));
+function readContent({ text, file, issues }: ContentText, slug: string, order: number): ReadChapter {
+  return issues.length > 0 ? { issues } : readChapter(text, file, slug, order);
 }
 
+interface ReadChapter {
+  chapter?: Chapter;
+  issues: Issue[];
+}
+
+const FRONTMATTER = /^---\n((?:[\s\S]*?\n)?)---[ \t]*(?:\n|$)/;
+const NO_HEAD = {
+  rule: 'chapter-keeps-schema',
+  line: 1,
+  column: 1,
+  problem: 'The chapter has no frontmatter.',
+  mend: 'Begin with a line ---, then title and the rest, then another line ---.',
+};
+
 /** Reads one chapter from its text. */
-export function readChapter(
-  text: string,
-  file: string,
-  slug: string,
-  order: number,
-): { chapter?: Chapter; issues: Issue[] } {
-  const yaml = parseYaml(/^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '', file, 2);
+export function readChapter(text: string, file: string, slug: string, order: number): ReadChapter {
+  const head = FRONTMATTER.exec(text);
+  if (!head) return { issues: [{ ...NO_HEAD, file }] };
+  const yaml = parseYaml(head[1] ?? '', file, 2);
   const frontmatter = chapterFrontmatter.safeParse(yaml.value ?? {});
   const parsed = parseMdx(text, file);
   const issues = [...yaml.issues];
   if (frontmatter.error && yaml.issues.length === 0)
-    issues.push(...schemaIssues('chapter-keeps-schema', yaml, frontmatter.error));
+    issues.push(...schemaIssues('chapter-keeps-schema', yaml, frontmatter.error, [], chapterFrontmatter));
   if ('issue' in parsed) issues.push(parsed.issue);
   if (!frontmatter.success || 'issue' in parsed) return { issues };
   const keyLines = Object.fromEntries(Object.keys(frontmatter.data).map((key) => [key, yaml.at([key]).line]));
+  const changes = findSilentChanges(parsed.tree, text, file);
   const extracted = extractChapter(parsed.tree, {
     slug,
     file,
@@ -78,5 +98,5 @@ export function readChapter(
     frontmatter: frontmatter.data,
     keyLines,
   });
-  return { chapter: extracted.chapter, issues: [...issues, ...extracted.issues] };
+  return { chapter: extracted.chapter, issues: [...issues, ...changes, ...extracted.issues] };
 }

@@ -26,11 +26,8 @@ export function readMoved(contentRoot: string): { moved: Moved[]; issues: Issue[
   if (!existsSync(path)) return { moved: [], issues: [] };
   const source = readYaml(path, contentRoot);
   const { data, error } = schema.safeParse(source.value ?? {});
-  if (source.issues.length > 0 || error)
-    return {
-      moved: [],
-      issues: [...source.issues, ...(error ? schemaIssues('moved-keeps-schema', source, error) : [])],
-    };
+  if (source.issues.length > 0) return { moved: [], issues: source.issues };
+  if (error) return { moved: [], issues: schemaIssues('moved-keeps-schema', source, error) };
   const moved = Object.entries(data).map(([from, to]) => ({
     from,
     to,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { ReviewId } from '../citations/index.ts';
 import type { Issue } from '../issues/index.ts';
-import { readYaml, schemaIssues, type YamlSource } from '../issues/index.ts';
+import { findDoubles, listOf, type Named, readYaml, schemaIssues, type YamlSource } from '../issues/index.ts';
 import type { Place } from './types.ts';
 
 const sentence = z.strictObject({
@@ -109,7 +109,9 @@ function readReviews(contentRoot: string, issues: Issue[]): { entry: Review; sou
     const source = readYaml(join(folder, name), contentRoot);
     const parsed = review.safeParse(source.value);
     issues.push(...source.issues);
-    if (parsed.error) issues.push(...schemaIssues('source-keeps-schema', source, parsed.error));
+    if (parsed.error && source.issues.length === 0)
+      issues.push(...schemaIssues('source-keeps-schema', source, parsed.error, [], review));
+    if (parsed.data) issues.push(...findTwins(parsed.data, source));
     return parsed.data ? [{ entry: parsed.data, source }] : [];
   });
   return read.sort((a, b) => byOrder(a.entry, b.entry));
@@ -133,6 +135,22 @@ export function reviewYear({ work }: Pick<Review, 'work'>): number | undefined {
   return work.issued?.['date-parts'][0]?.[0];
 }
 
+/** Sections and sentences whose id stands twice. */
+function findTwins({ sections }: Review, source: YamlSource): Issue[] {
+  const name = (id: string, path: PropertyKey[]): Named => ({
+    name: id,
+    place: () => ({ file: source.file, ...source.at(path) }),
+  });
+  const named = sections.map(({ id }, at) => name(id, ['sections', at, 'id']));
+  const ids = sections.flatMap(({ sentences }, at) =>
+    sentences.map(({ id }, index) => name(id, ['sections', at, 'sentences', index, 'id'])),
+  );
+  return [
+    ...findDoubles('sentence-is-one', 'section', named),
+    ...findDoubles('sentence-is-one', 'sentence', ids),
+  ];
+}
+
 function listSentences({ review: name, sections }: Review): SourceSentence[] {
   return sections.flatMap(({ id: section, heading, sentences }) =>
     sentences.map((row) => ({ ...row, review: name, section, heading })),
@@ -143,11 +161,18 @@ function readExcused(contentRoot: string, issues: Issue[]): Excused[] {
   const path = join(contentRoot, '..', EXCUSED_FILE);
   if (!existsSync(path)) return [];
   const source = readYaml(path, contentRoot);
-  issues.push(...source.issues);
-  const rows: unknown[] = Array.isArray(source.value) ? source.value : [];
-  return rows.flatMap((row, index) => {
+  const { rows, issues: found } = listOf(source);
+  issues.push(...found);
+  const excused = rows.flatMap((row, index) => {
     const parsed = excusedSentence.safeParse(row);
-    if (parsed.error) issues.push(...schemaIssues('excuse-keeps-schema', source, parsed.error, [index]));
+    if (parsed.error)
+      issues.push(...schemaIssues('excuse-keeps-schema', source, parsed.error, [index], excusedSentence));
     return parsed.success ? [{ ...parsed.data, ...source.at([index, 'sentence']) }] : [];
   });
+  const named = excused.map(({ sentence: name, line, column }) => ({
+    name,
+    place: () => ({ file: EXCUSED_FILE, line, column }),
+  }));
+  issues.push(...findDoubles('excuse-keeps-schema', 'excuse of', named));
+  return excused;
 }

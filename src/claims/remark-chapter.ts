@@ -38,7 +38,7 @@ function numberHeadings(tree: Root, order: number): void {
     if (last?.type === 'text') last.value = parseHeading(last.value).title;
     node.children.unshift(element('HeadNumber', { number }));
     node.children.push(element('TagLink', { tag }));
-    node.data = { hProperties: { id: tag } };
+    node.data = { hProperties: tag ? { id: tag } : {} };
   }
 }
 

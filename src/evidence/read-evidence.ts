@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { cached } from '../cache.ts';
 import type { Issue } from '../issues/index.ts';
-import { readYaml, schemaIssues, suggest, type YamlSource } from '../issues/index.ts';
+import { parseYaml, readContentText, schemaIssues, suggest, type YamlSource } from '../issues/index.ts';
 import { checkHead, type Report } from './check-head.ts';
 import { markContested } from './conflicts.ts';
 import {
@@ -35,32 +35,33 @@ export function readEvidence(contentRoot: string): { tables: EvidenceTable[]; is
     .filter((name) => TABLE_FILE.test(name))
     .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
     .map((name) => {
-      const path = join(folder, name);
-      return cached('table', [name, readFileSync(path, 'utf8')], () =>
-        readTable(readYaml(path, contentRoot), TABLE_FILE.exec(name)?.[1] ?? name),
+      const { file, text, issues } = readContentText(join(folder, name), contentRoot);
+      if (issues.length > 0) return { issues };
+      return cached('table', [name, text], () =>
+        readTable(parseYaml(text, file), TABLE_FILE.exec(name)?.[1] ?? name),
       );
     });
   return {
-    tables: read.flatMap(({ table }) => table ?? []),
+    tables: read.flatMap((one) => ('table' in one && one.table) || []),
     issues: [...nameIssues(names), ...read.flatMap(({ issues }) => issues)],
   };
 }
 
-/** Files that would be passed over, and tables that would hide each other. */
+/** Tables that would hide each other. */
 function nameIssues(names: string[]): Issue[] {
   const taken = new Map<string, string>();
   return names.toSorted().flatMap((name) => {
     const id = TABLE_FILE.exec(name)?.[1];
     const first = id && taken.get(id);
     if (id && !first) taken.set(id, name);
-    if (id && !first) return [];
+    if (!first) return [];
     return {
       rule: 'table-keeps-schema',
       file: `content/evidence/${name}`,
       line: 1,
       column: 1,
-      problem: first ? `${first} is the table ${id} already.` : 'The name is not that of a table.',
-      mend: first ? 'Give it a number of its own.' : 'Name it like t4-drug-transporter.yaml.',
+      problem: `content/evidence/${first} is the table ${id} already.`,
+      mend: 'Give it a number of its own.',
     };
   });
 }
@@ -69,7 +70,8 @@ function nameIssues(names: string[]): Issue[] {
 export function readTable(source: YamlSource, id: string): { table?: EvidenceTable; issues: Issue[] } {
   if (source.issues.length > 0) return { issues: source.issues };
   const parsed = tableHead.safeParse(source.value);
-  if (!parsed.success) return { issues: schemaIssues('table-keeps-schema', source, parsed.error) };
+  if (!parsed.success)
+    return { issues: schemaIssues('table-keeps-schema', source, parsed.error, [], tableHead) };
   const { rows: raw, tag = '', ...head } = parsed.data;
   const issues: Issue[] = [];
   const report: Report = (path, problem, mend) =>

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { cached } from '../cache.ts';
 import type { Issue } from '../issues/index.ts';
-import { readYaml, schemaIssues } from '../issues/index.ts';
+import { findDoubles, listOf, parseYaml, readContentText, schemaIssues } from '../issues/index.ts';
 
 /** A term that a student may not know. */
 export const glossaryTerm = z.strictObject({
@@ -30,31 +30,20 @@ export interface TermEntry {
 export function readGlossary(contentRoot: string): { terms: TermEntry[]; issues: Issue[] } {
   const path = join(contentRoot, 'glossary.yaml');
   if (!existsSync(path)) return { terms: [], issues: [] };
-  return cached('glossary', [readFileSync(path, 'utf8')], () => readTerms(path, contentRoot));
+  const { file, text, issues } = readContentText(path, contentRoot);
+  return issues.length > 0 ? { terms: [], issues } : cached('glossary', [text], () => readTerms(text, file));
 }
 
-function readTerms(path: string, contentRoot: string): { terms: TermEntry[]; issues: Issue[] } {
-  const source = readYaml(path, contentRoot);
-  const issues = [...source.issues];
-  const rows: unknown[] = Array.isArray(source.value) ? source.value : [];
+function readTerms(text: string, file: string): { terms: TermEntry[]; issues: Issue[] } {
+  const source = parseYaml(text, file);
+  const { rows, issues } = listOf(source);
+  const faults: Issue[] = [];
   const terms = rows.flatMap((row, index) => {
     const parsed = glossaryTerm.safeParse(row);
-    if (parsed.error) issues.push(...schemaIssues('term-keeps-schema', source, parsed.error, [index]));
-    return parsed.success ? [{ term: parsed.data, file: source.file, ...source.at([index, 'id']) }] : [];
+    if (parsed.error)
+      faults.push(...schemaIssues('term-keeps-schema', source, parsed.error, [index], glossaryTerm));
+    return parsed.success ? [{ term: parsed.data, file, ...source.at([index, 'id']) }] : [];
   });
-  const seen = new Set<string>();
-  for (const {
-    term: { id },
-    ...place
-  } of terms) {
-    if (seen.has(id))
-      issues.push({
-        rule: 'term-is-unique',
-        ...place,
-        problem: `The term ${id} stands twice.`,
-        mend: 'Merge the two entries.',
-      });
-    seen.add(id);
-  }
-  return { terms, issues };
+  const named = terms.map(({ term, ...place }) => ({ name: term.id, place: () => place }));
+  return { terms, issues: [...issues, ...faults, ...findDoubles('term-is-unique', 'term', named)] };
 }

@@ -1,5 +1,8 @@
 /** How a file of the content is read, and how a fault in it is told. */
+
+export * from './content-text.ts';
 export type { Fault, ImportRule } from './diagnose-module.ts';
+export * from './doubles.ts';
 export * from './issue.ts';
 export { placeFaults, type SampleLines, schemaFaults, tellValue, type ValueFault } from './module-faults.ts';
 export { parseModule } from './module-tree.ts';
@@ -7,4 +10,5 @@ export * from './nearest.ts';
 export * from './once-per.ts';
 export { type ReadModule, readModule } from './read-module.ts';
 export * from './schema-issues.ts';
+export * from './tell-issues.ts';
 export * from './yaml-source.ts';

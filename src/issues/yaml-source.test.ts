@@ -20,7 +20,9 @@ it('says where YAML and JSON are malformed', () => {
     issues: [{ rule: 'yaml-parses', line: 1 }],
   });
   expect(parseYaml('{"a": 1,\n "b": }', 'f.json').issues.every(({ line }) => line >= 1)).toBe(true);
-  expect(parseYaml('a: 1\na: 2', 'f.yaml').issues[0]?.problem).toContain('unique');
+  expect(parseYaml('a: 1\na: 2', 'f.yaml').issues[0]?.problem).toContain(
+    '“a” stands twice: first at f.yaml:1:1',
+  );
 });
 
 it('suggests only a name that is like the one written', () => {

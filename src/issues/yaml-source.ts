@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
 import { isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
+import { readContentText } from './content-text.ts';
 import type { Issue } from './issue.ts';
+import { findKeyTwins } from './json-keys.ts';
+import { findYamlFaults, tellTwins } from './yaml-faults.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -13,14 +14,16 @@ export interface YamlSource {
   value: unknown;
   /** Line and column of the key or item at `path`, or of the nearest thing around it. */
   at(path: Path): { line: number; column: number };
-  /** Syntax errors. */
+  /** Why it can't be read, or what would be lost in reading it. */
   issues: Issue[];
 }
 
 /** Reads a YAML or JSON file. `contentRoot` is the content folder; files are named from its parent. */
 export function readYaml(path: string, contentRoot: string): YamlSource {
-  const file = relative(join(contentRoot, '..'), path).replaceAll('\\', '/');
-  return parseYaml(readFileSync(path, 'utf8'), file);
+  const { file, text, issues } = readContentText(path, contentRoot);
+  // A text that came damaged would be told again by whatever it breaks.
+  if (issues.length > 0) return { file, value: undefined, at: () => ({ line: 1, column: 1 }), issues };
+  return parseYaml(text, file);
 }
 
 /**
@@ -31,29 +34,68 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlSource
   const counter = new LineCounter();
   let document: ReturnType<typeof parseDocument> | undefined;
   const parse = () => {
-    document ??= parseDocument(text, { lineCounter: counter, prettyErrors: false });
+    document ??= parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: false });
     return document;
   };
   const place = (offset: number) => {
+    parse();
+    // An empty text has no first line of its own.
     const { line, col } = counter.linePos(offset);
-    return { line: line + firstLine - 1, column: col };
+    return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
-  const at = (path: Path) => place(offsetOf(parse().contents, path));
-  if (file.endsWith('.json')) {
-    try {
-      return { file, value: JSON.parse(text), at, issues: [] };
-    } catch {
-      // Malformed JSON: the YAML parser below says where.
-    }
-  }
-  const issues = parse().errors.map((error) => ({
+  const name = (offset: number) => `${file}:${place(offset).line}:${place(offset).column}`;
+  const tell = ({ at: offset, ...told }: { at: number; problem: string; mend: string }): Issue => ({
     rule: 'yaml-parses',
     file,
-    ...place(error.pos[0]),
-    problem: `${error.message.replace(/\.?$/, '.')}`,
+    ...place(offset),
+    ...told,
+  });
+  const at = (path: Path) => place(offsetOf(parse().contents, path));
+  const give = (value: () => unknown, issues: Issue[]): YamlSource => ({
+    file,
+    value: issues.length > 0 ? undefined : value(),
+    at,
+    issues,
+  });
+  if (file.endsWith('.json')) {
+    const read = readJson(text, () => parse().errors[0]?.pos[0]);
+    if ('fault' in read) return give(() => undefined, [tell(read.fault)]);
+    const twins = findKeyTwins(text);
+    return give(
+      () => read.value,
+      twins.map(({ at: offset, key, twin, first }) =>
+        tell({ at: offset, ...tellTwins(key, twin, name(first)) }),
+      ),
+    );
+  }
+  const errors = parse().errors.map(({ message, pos }) => ({
+    at: pos[0],
+    problem: `${message.replace(/\.?$/, '.')}`,
     mend: 'Correct the syntax; a text with a colon or a # needs quotes.',
   }));
-  return { file, value: issues.length > 0 ? undefined : parse().toJS(), at, issues };
+  // One slip often breaks all that follows: only the first place is the cause.
+  const faults = errors.length > 0 ? errors.slice(0, 1) : findYamlFaults(parse(), name);
+  return give(() => parse().toJS(), faults.map(tell));
+}
+
+/** The value of JSON, or where and why it has none. `guess` is where another parser stumbles over the same text. */
+function readJson(text: string, guess: () => number | undefined) {
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch (error) {
+    const message = (error as Error).message;
+    const known = /at position (\d+)/.exec(message)?.[1];
+    const problem =
+      text.trim() === ''
+        ? 'The file is empty.'
+        : `The file is no valid JSON: ${message.replace(/ in JSON at position.*/, '').replace(/, (\.\.\.)?"[\s\S]*is not valid JSON$/, '')}.`;
+    const mend =
+      text.trim() === ''
+        ? 'Restore it, or write [] for an empty list.'
+        : 'Look for a comma, quote or bracket that is missing or too many, here or just before.';
+    const end = message.includes('end of JSON') ? text.trimEnd().length : undefined;
+    return { fault: { at: known ? Number(known) : (end ?? guess() ?? 0), problem, mend } };
+  }
 }
 
 function offsetOf(root: unknown, path: Path): number {
@@ -72,4 +114,16 @@ function offsetOf(root: unknown, path: Path): number {
     } else break;
   }
   return offset;
+}
+
+/** The items of a file that is a list; one that is none is an issue. */
+export function listOf(source: YamlSource): { rows: unknown[]; issues: Issue[] } {
+  if (source.issues.length > 0) return { rows: [], issues: source.issues };
+  if (Array.isArray(source.value)) return { rows: source.value, issues: [] };
+  const what = source.value === null ? 'The file is empty.' : 'The file holds no list.';
+  const mend = 'Write a list of entries, or [] for an empty one.';
+  return {
+    rows: [],
+    issues: [{ rule: 'yaml-parses', file: source.file, ...source.at([]), problem: what, mend }],
+  };
 }

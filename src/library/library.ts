@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { type ReferenceEntry, readReferences } from '../citations/index.ts';
 import {
   type Chapter,
@@ -17,8 +16,24 @@ import {
 import { type EvidenceTable, readEvidence } from '../evidence/index.ts';
 import { type FigureEntry, readFigures } from '../figures/index.ts';
 import { readGlossary, type TermEntry } from '../glossary/index.ts';
-import type { Issue } from '../issues/index.ts';
+import { byPlace, type Issue } from '../issues/index.ts';
 import { type NoteEntry, readNotes } from '../notes/index.ts';
+import { findDamagedTexts } from './damaged-texts.ts';
+import { findStrayFiles } from './stray-files.ts';
+
+/** What the content is made of; each is read by itself. */
+export const PARTS = [
+  'chapters',
+  'references',
+  'sources',
+  'evidence',
+  'notes',
+  'figures',
+  'glossary',
+  'ledger',
+  'moved',
+] as const;
+export type Part = (typeof PARTS)[number];
 
 /** Everything that the content says, read once, with all that is wrong in its form. */
 export interface Library {
@@ -34,6 +49,9 @@ export interface Library {
   terms: TermEntry[];
   ledger: Ledger;
   moved: Moved[];
+  /** Parts of which something could not be read as it stands: what rests on them can't be judged. */
+  unread: Set<Part>;
+  /** All that is wrong in the content's form: damage first, since it breaks whatever reads it; then by place. */
   issues: Issue[];
 }
 
@@ -49,41 +67,69 @@ export interface PlacedTag {
 
 /** Reads a content folder whole. */
 export async function readLibrary(contentRoot: string): Promise<Library> {
-  const { chapters, issues: chapterIssues } = readChapters(contentRoot);
-  const { references, issues: referenceIssues } = readReferences(contentRoot);
-  const sources = readSources(contentRoot);
-  const { tables, issues: tableIssues } = readEvidence(contentRoot);
-  const { figures, issues: figureIssues } = await readFigures(contentRoot);
-  const { notes, issues: noteIssues } = await readNotes(contentRoot);
-  const { terms, issues: termIssues } = readGlossary(contentRoot);
-  const { ledger, issues: ledgerIssues } = readLedger(contentRoot);
-  const { moved, issues: movedIssues } = readMoved(contentRoot);
+  const read = {
+    chapters: readChapters(contentRoot),
+    references: readReferences(contentRoot),
+    sources: readSources(contentRoot),
+    evidence: readEvidence(contentRoot),
+    figures: await readFigures(contentRoot),
+    notes: await readNotes(contentRoot),
+    glossary: readGlossary(contentRoot),
+    ledger: readLedger(contentRoot),
+    moved: readMoved(contentRoot),
+  };
+  const { chapters } = read.chapters;
+  const { sources } = read;
+  const issues = gatherIssues(contentRoot, read);
   return {
     contentRoot,
     chapters,
     claims: chapters.flatMap((chapter) => chapter.claims),
-    references,
+    references: read.references.references,
     sources,
     coverage: traceCoverage(chapters, sources.sentences, sources.excused),
-    tables,
-    notes,
-    figures,
-    terms,
-    ledger,
-    moved,
-    issues: [
-      ...chapterIssues,
-      ...referenceIssues,
-      ...sources.issues,
-      ...tableIssues,
-      ...noteIssues,
-      // A note that a figure imports is told of once.
-      ...figureIssues.filter((issue) => !noteIssues.some((told) => isDeepStrictEqual(told, issue))),
-      ...termIssues,
-      ...ledgerIssues,
-      ...movedIssues,
-    ],
+    tables: read.evidence.tables,
+    notes: read.notes.notes,
+    figures: read.figures.figures,
+    terms: read.glossary.terms,
+    ledger: read.ledger.ledger,
+    moved: read.moved.moved,
+    ...issues,
   };
+}
+
+/** All that is wrong in the form of the content, and the parts in which something is. */
+function gatherIssues(
+  contentRoot: string,
+  read: Record<Part, { issues: Issue[] }>,
+): Pick<Library, 'issues' | 'unread'> {
+  const strays = findStrayFiles(contentRoot);
+  // A damaged text breaks whatever reads it: the damage is the cause, and nothing else is said of that file.
+  const damaged = findDamagedTexts(contentRoot);
+  const found = PARTS.flatMap((part) => read[part].issues.map((issue) => ({ part, issue })));
+  // A note that a figure imports is read twice, and told of once.
+  const others = [...new Map(found.map(({ issue }) => [JSON.stringify(issue), issue])).values()].filter(
+    (issue) => !isBrokenBy(damaged, issue),
+  );
+  const files = [...strays, ...damaged]
+    .map(({ file }) => partOfFile(file))
+    .filter((part) => part !== undefined);
+  return {
+    issues: [...damaged, ...[...strays, ...others].sort(byPlace)],
+    unread: new Set([...found.map(({ part }) => part), ...files]),
+  };
+}
+
+/** Modules import one another, so that a damaged one breaks others than itself. */
+function isBrokenBy(damaged: Issue[], { file }: Issue): boolean {
+  const isModule = (name: string) => /^content\/(notes|figures)\//.test(name);
+  return damaged.some((damage) => damage.file === file || (isModule(damage.file) && isModule(file)));
+}
+
+/** `content/references/zhang.json` is of the references, `content/moved.yaml` of what moved. */
+function partOfFile(file: string): Part | undefined {
+  const name = /^content\/([a-z]+)/.exec(file)?.[1];
+  return PARTS.find((part) => part === name);
 }
 
 /** Every tag that stands in the content, in reading order: chapter by chapter, then tables, notes and figures. */
@@ -113,6 +159,7 @@ export function listTags({ chapters, tables, notes, figures }: Library): PlacedT
 
 /** The tag that a module of content exports, at the line where it does. */
 function inModule(kind: TagKind, { file, source, module }: NoteEntry | FigureEntry): PlacedTag {
-  const line = source.split('\n').findIndex((text) => text.startsWith('export const tag')) + 1;
+  const index = source.split('\n').findIndex((text) => text.startsWith('export const tag'));
+  const line = Math.max(0, index) + 1;
   return { tag: module.tag, title: module.title, kind, file, line, column: 1 };
 }

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 /** A table row that names a claim names one that stands, and that retells one of the row's sentences. */
 export const cellClaimResolves: Rule = {
   name: 'cell-claim-resolves',
+  reads: ['chapters', 'evidence'],
   why: 'A row’s link leads the reader to the claim behind the cell. It must be a claim that exists, and one that carries a source sentence of the row.',
   find({ tables, claims }) {
     const byTag = new Map(claims.map((claim) => [claim.tag, claim]));

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 /** Every cited key is an entry of the bibliography. */
 export const citationResolves: Rule = {
   name: 'citation-resolves',
+  reads: ['chapters', 'evidence', 'notes', 'references'],
   why: 'A citation that leads nowhere makes a claim look sourced when it is not. Every key in a chapter, a table or a note is the id of an entry in content/references/.',
   find({ chapters, tables, notes, references }) {
     const known = references.map(({ reference }) => reference.id);

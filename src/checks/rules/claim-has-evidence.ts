@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 /** A claim names a source sentence; one that neither names nor cites anything is nobody's. */
 export const claimHasEvidence: Rule = {
   name: 'claim-has-evidence',
+  reads: ['chapters'],
   why: 'A claim is what a review says. One without a source sentence and without a citation is ours, and belongs in an editor’s note with its reference.',
   find({ claims }) {
     return claims

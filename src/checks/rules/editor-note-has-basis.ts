@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 /** An editor's note says which sentences it comments on. */
 export const editorNoteHasBasis: Rule = {
   name: 'editor-note-has-basis',
+  reads: ['chapters'],
   why: 'What no review says is ours, and the reader must see what it rests on: the sentences that it compares, and a reference for any fact from outside.',
   find({ chapters }) {
     return chapters

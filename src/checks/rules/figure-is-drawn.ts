@@ -9,6 +9,7 @@ const MOST_BYTES = 2_500;
 /** Every figure can be drawn from its tables as they are, with data, words and a drawing that is small. */
 export const figureIsDrawn: Rule = {
   name: 'figure-is-drawn',
+  reads: ['evidence', 'figures', 'notes'],
   why: 'A figure is drawn from the tables’ own rows. When a table changes so that the figure finds no longer what it reads, the build stops rather than show half of it. Both drawings together weigh at most 2.5 kB, compressed.',
   find({ figures, tables }) {
     const ids = tables.map(({ id }) => id);

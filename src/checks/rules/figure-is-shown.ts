@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 /** Every figure stands in a chapter, and in none twice. */
 export const figureIsShown: Rule = {
   name: 'figure-is-shown',
+  reads: ['chapters', 'figures'],
   why: 'A figure is there to be seen beside the argument it serves: one that no chapter shows is forgotten, and one that stands twice in a chapter gives the page one anchor twice.',
   find({ figures, chapters }) {
     const unused = figures

@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 /** Every table and note that a figure is drawn from exists. */
 export const figureSourceResolves: Rule = {
   name: 'figure-source-resolves',
+  reads: ['evidence', 'figures', 'notes'],
   why: 'A figure types no numbers: it reads rows of tables and runs calculators of notes. It names both in tables and notes, the page links to them, and each must exist.',
   find({ figures, tables, notes }) {
     const ids = tables.map(({ id }) => id);

@@ -8,6 +8,7 @@ import { claimsOfRow } from './claims-of-row.ts';
 /** A table's numbers, and the defaults of a note, are those of the claims that retell the same sentence. */
 export const figuresAgree: Rule = {
   name: 'figures-agree',
+  reads: ['chapters', 'evidence', 'notes'],
   why: 'A reader meets the same figure in prose, in a table and as the start of a note. Where they differ, one of them is wrong. Every number of a table’s number column stands in a claim of its row, and a note’s default that names a source sentence stands in a claim that carries it, as itself or as per cent.',
   find({ tables, notes, claims }) {
     return [
@@ -43,7 +44,11 @@ function findInNote({ module, file, source }: NoteEntry, claims: Claim[]) {
     return [
       {
         file,
-        line: source.split('\n').findIndex((line) => line.startsWith(`  ${key}:`)) + 1,
+        line:
+          Math.max(
+            0,
+            source.split('\n').findIndex((line) => line.startsWith(`  ${key}:`)),
+          ) + 1,
         column: 3,
         problem: `The default of ${key} is ${input.default}, which no claim of ${sentence} says.`,
         mend: `The claims say ${listNumbers(carrying)}: correct the default, its origin or the claim.`,

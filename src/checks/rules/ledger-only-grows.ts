@@ -21,6 +21,7 @@ type Found = Omit<Issue, 'rule'>;
 /** What the last commits held as released stands unchanged. */
 export const ledgerOnlyGrows: Rule = {
   name: 'ledger-only-grows',
+  reads: ['ledger'],
   why: 'Released lines of the ledger are never edited or removed, or a tag could change hands. Where the project is a git checkout, every line that a release held at the last commit, or at the one before, has to be there still, in whatever order; and so has each release.',
   find(library) {
     const changes = ['HEAD', 'HEAD~1'].flatMap((commit) => findChanges(library, commit));

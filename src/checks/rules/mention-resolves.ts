@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 /** Every table, note, figure, glossary term and further chapter that a chapter names exists. */
 export const mentionResolves: Rule = {
   name: 'mention-resolves',
+  reads: ['chapters', 'evidence', 'figures', 'glossary', 'notes'],
   why: 'A chapter may name only tables of content/evidence/, notes of content/notes/, figures of content/figures/, terms of content/glossary.yaml and chapters of content/chapters/.',
   find({ chapters, tables, notes, figures, terms }) {
     const known = {

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 /** Where a reference does not fit what is claimed, an editor's note in the same chapter says so. */
 export const mismatchIsTold: Rule = {
   name: 'mismatch-is-told',
+  reads: ['chapters', 'references'],
   why: 'A reader of the chapter must not have to visit the audit to learn that a cited title concerns something else. Each mismatch has an editor’s note about its sentence in the chapter of the claim.',
   find({ claims, references, chapters }) {
     const byKey = new Map(references.map(({ reference }) => [reference.id, reference]));

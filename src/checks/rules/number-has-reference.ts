@@ -3,28 +3,20 @@ import type { Rule } from '../rule.ts';
 /** Each number that a review cites is one entry of the bibliography, and only one. */
 export const numberHasReference: Rule = {
   name: 'number-has-reference',
+  reads: ['references', 'sources'],
   why: 'The reviews cite by number. Each number must answer to exactly one entry, and each key to one entry, or a citation could mean two works.',
   find({ references, sources }) {
-    const keys = new Map<string, number>();
     const numbers = new Map<string, number>();
     const known = new Set(sources.reviews.map(({ review }) => review));
     /** Numbers of reviews that are not there, which a rule of its own names: they may be those that seem missing. */
     const astray = new Set<number>();
     const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
     for (const { reference } of references) {
-      count(keys, reference.id);
       for (const [review, list] of Object.entries(reference.custom.numbers))
         for (const n of list)
           if (known.has(review)) count(numbers, `${review} ${n}`);
           else astray.add(n);
     }
-    const twice = references
-      .filter(({ reference }) => (keys.get(reference.id) ?? 0) > 1)
-      .map(({ reference, place }) => ({
-        ...place(),
-        problem: `The key ${reference.id} stands twice.`,
-        mend: 'Give each entry a key of its own.',
-      }));
     const cited = sources.sentences.flatMap(({ id, review, cites }) => cites.map((n) => ({ id, review, n })));
     const unanswered = cited
       .filter(({ review, n }) => numbers.get(`${review} ${n}`) !== 1 && !astray.has(n))
@@ -35,6 +27,6 @@ export const numberHasReference: Rule = {
         problem: `${id} cites [${n}], to which ${numbers.get(`${review} ${n}`) ?? 'no'} entries answer.`,
         mend: `Let one entry of content/references/ have the number, as "numbers": { "${review}": [${n}] }.`,
       }));
-    return [...twice, ...unanswered];
+    return unanswered;
   },
 };

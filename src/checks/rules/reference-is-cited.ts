@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 /** Every reference that a review numbers is cited by a claim. */
 export const referenceIsCited: Rule = {
   name: 'reference-is-cited',
+  reads: ['chapters', 'references'],
   why: 'A reference that a review cites and no claim does is a statement lost on the way. References of our own notes are cited where they are needed.',
   find({ references, claims }) {
     const cited = new Set(claims.flatMap(({ cites }) => cites));

@@ -14,6 +14,7 @@ const EXCUSED_SHARE = 1 / 7;
 /** Every sentence of the reviews is carried by a claim or excused with a good reason, and each chapter keeps its word. */
 export const sentenceIsCarried: Rule = {
   name: 'sentence-is-carried',
+  reads: ['chapters', 'sources'],
   why: 'Nothing that a review says may be missing. A sentence without a claim is excused only as a connective, a repetition of a sentence that is carried, or boilerplate; never when it cites a reference, and not more than one in seven. What a chapter’s covers names, that chapter carries.',
   find(library) {
     const { chapters, sources } = library;

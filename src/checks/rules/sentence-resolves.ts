@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 /** Every named source sentence exists. */
 export const sentenceResolves: Rule = {
   name: 'sentence-resolves',
+  reads: ['chapters', 'evidence', 'sources'],
   why: 'Claims, notes, tables, excuses and chapters name the sentences of the reviews by id. An unknown id would drop a sentence from the coverage without a sound.',
   find({ chapters, tables, sources }) {
     const known = sources.sentences.map(({ id }) => id);

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 /** Every term of the glossary is explained in some chapter. */
 export const termIsUsed: Rule = {
   name: 'term-is-used',
+  reads: ['chapters', 'glossary'],
   why: 'The glossary is the site’s own vocabulary, not a dictionary. A term that no chapter explains where it first stands helps no reader.',
   find({ terms, chapters }) {
     const used = new Set(chapters.flatMap((chapter) => chapter.terms.map(({ name }) => name)));
