@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Issue, parseYaml, schemaIssues } from '../issues/index.ts';
+import { type Issue, parseYaml, schemaIssues, tidyText } from '../issues/index.ts';
 import {
   compareVersions,
   digestRelease,
@@ -26,7 +26,7 @@ export function readReleases(contentRoot: string): { releases: Release[]; issues
 
 function readRelease(path: string, name: string): { release?: Release; issues: Issue[] } {
   const file = `${RELEASES_FOLDER}/${name}`;
-  const source = parseYaml(readFileSync(path, 'utf8'), file);
+  const source = parseYaml(tidyText(readFileSync(path, 'utf8')), file);
   if (source.issues.length > 0)
     return { issues: source.issues.map((issue) => ({ ...issue, mend: RESTORE })) };
   const { data, error } = releaseSchema.safeParse(source.value);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Issue } from '../issues/index.ts';
+import { tidyText } from '../issues/index.ts';
 import { findHarm } from './ledger-harm.ts';
 import {
   type ChapterAddress,
@@ -34,7 +35,7 @@ export function readLedger(contentRoot: string): { ledger: Ledger; issues: Issue
   const faults: Issue[] = [];
   const read = <N extends LedgerName>(name: N): Read<LedgerLines[N]>[] => {
     const path = join(contentRoot, 'ledger', LEDGER_FILES[name]);
-    const { lines, faulty } = parseLines(name, existsSync(path) ? readFileSync(path, 'utf8') : '');
+    const { lines, faulty } = parseLines(name, existsSync(path) ? tidyText(readFileSync(path, 'utf8')) : '');
     faults.push(...faulty.map(({ line, text }) => lineIssue(name, line, text)));
     return lines;
   };

@@ -1,4 +1,4 @@
-import { byPlace, formatIssue } from '../issues/index.ts';
+import { tellIssues } from '../issues/index.ts';
 import { type Library, readLibrary } from '../library/index.ts';
 
 /**
@@ -7,8 +7,9 @@ import { type Library, readLibrary } from '../library/index.ts';
 export async function readWhole(contentRoot: string): Promise<Library> {
   const library = await readLibrary(contentRoot);
   if (library.issues.length === 0) return library;
-  const issues = library.issues.toSorted(byPlace).map(formatIssue);
-  throw new Error([...issues, 'Nothing was written: mend what can’t be read first.'].join('\n'));
+  throw new Error(
+    [...tellIssues(library.issues), 'Nothing was written: mend what can’t be read first.'].join('\n'),
+  );
 }
 
 /** Runs a command from the terminal: prints what it says, or why it refused, with exit 1. */

@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts';
 /** Every number that a chapter has computed is one that a note's calculator gives. */
 export const computationResolves: Rule = {
   name: 'computation-resolves',
+  reads: ['chapters', 'notes'],
   why: 'A computed number in prose is a call of a note’s calculator. The note, the calculator and its result must exist, the inputs must be ones that it takes, and the result must be a finite number.',
   find({ chapters, notes }) {
     const bySlug = new Map(notes.map((note) => [note.slug, note]));

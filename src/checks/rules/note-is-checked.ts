@@ -10,6 +10,7 @@ const CALLS = {
 /** Every note has a test, and values of an independent tool that its calculators must reach. */
 export const noteIsChecked: Rule = {
   name: 'note-is-checked',
+  reads: ['notes'],
   why: 'A note’s page says what the note was checked against. So each has content/notes/NAME.test.ts, which calls describeReference and describeContract of lib/note-test.ts and adds properties of its own, and content/notes/reference/NAME.json, values that another tool gave for each of its calculators.',
   find({ notes }) {
     return notes.flatMap((note) => [...findNoTest(note), ...note.unchecked, ...findUncovered(note)]);

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 /** Each review is named by its file, and is shown by a name that no other has. */
 export const reviewHasItsName: Rule = {
   name: 'review-has-its-name',
+  reads: ['sources'],
   why: 'A review is named by its file, content/sources/NAME.json, in sentences’ ids and in references. Before a number stands its name for readers; if two reviews shared one, “Zhang [3]” would mean two works.',
   find({ sources: { reviews, placeIn } }) {
     const elsewhere = reviews.flatMap(({ review }, n) => {

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 /** Every review that a reference has numbers of exists. */
 export const reviewIsKnown: Rule = {
   name: 'review-is-known',
+  reads: ['references', 'sources'],
   why: 'A reference says under which numbers a review cites it, and names the review by its file in content/sources/. Numbers of a review that is not there would answer to no citation.',
   find({ references, sources }) {
     const known = sources.reviews.map(({ review }) => review);

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 /** The id of each source sentence says in which review and section it stands. */
 export const sentenceHasItsPlace: Rule = {
   name: 'sentence-has-its-place',
+  reads: ['sources'],
   why: 'The id of a sentence is its review, its section and its number in two digits: chapters name sections and ranges by these parts, and would pass over a sentence whose id says otherwise.',
   find({ sources: { reviews, placeIn } }) {
     return reviews.flatMap((review, n) =>

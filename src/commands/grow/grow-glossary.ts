@@ -20,5 +20,5 @@ export function growGlossary(seed: string, plans: ChapterPlan[]): string {
       };
     }),
   );
-  return stringify(terms);
+  return stringify(terms, { aliasDuplicateObjects: false });
 }

@@ -51,5 +51,5 @@ export function growExcused(plans: ChapterPlan[]): string {
       ? [{ sentence: excused, reason: 'connective', why: `It only leads over to chapter ${number + 1}.` }]
       : [],
   );
-  return stringify(rows);
+  return stringify(rows, { aliasDuplicateObjects: false });
 }
