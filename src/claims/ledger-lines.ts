@@ -67,16 +67,21 @@ const SCHEMAS = { given: givenLine, retired: retiredLine, wordings: wordingLine,
 /** A value as it stands in its file, with the number of its line. */
 export type Read<T> = T & { line: number };
 
-/** The lines of a ledger file, and the numbers of those that are none. */
+/**
+ * The lines of a ledger file, and the numbers of those that are none. A line that stands twice, letter for letter, counts
+ * once: a merge by union may leave one, and the next `npm run tag` writes the file without it.
+ */
 export function parseLines<N extends LedgerName>(name: N, text: string) {
   const schema: z.ZodType = SCHEMAS[name];
   const lines: Read<LedgerLines[N]>[] = [];
   const faulty: { line: number; text: string }[] = [];
+  const seen = new Set<string>();
   for (const [index, each] of text
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
     .entries()) {
-    if (!each.trim()) continue;
+    if (!each.trim() || seen.has(each)) continue;
+    seen.add(each);
     const { success, data } = schema.safeParse(parseJson(each));
     if (success) lines.push({ ...(data as LedgerLines[N]), line: index + 1 });
     else faulty.push({ line: index + 1, text: each });

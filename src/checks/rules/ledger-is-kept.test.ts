@@ -23,6 +23,8 @@ it('stops at lines that a merge left twice, and at a draft that is not what its 
     const line = fixture.read(name).split('\n')[1] ?? '';
     return fixture.change(name, `${line}\n`, `${line}\n${line.replace(from, to)}\n`).check();
   };
+  // Alike in every letter, as a merge by union may leave them, they are one.
+  expect(await twice('ledger/tags.jsonl', '2026-01-01', '2026-01-01')).toEqual([]);
   expect(await twice('ledger/tags.jsonl', '2026-01-01', '2026-01-02')).toEqual([
     `content/ledger/tags.jsonl:3:1 ledger-is-kept: ${TAGS.first} stands in line 2 already. Keep the line that was there first, and take the other out.`,
   ]);
