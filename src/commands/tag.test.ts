@@ -38,7 +38,7 @@ it('writes tags into tables, notes and figures', async () => {
     .write('figures/more.ts', new Fixture().read('figures/pumps.ts').replace(/tag = '.*'/, "tag = ''"));
   const done = await tagContent(fixture.contentRoot, DATE);
   const [table, note, figure] = done.map((line) => line.slice(0, 5));
-  expect(fixture.read('evidence/t2-more.yaml')).toMatch(`tag: '${table}'\n`);
+  expect(fixture.read('evidence/t2-more.yaml')).toMatch(`tag: "${table}"\n`);
   expect(fixture.read('notes/triple.ts')).toContain(`export const tag = '${note}';`);
   expect(fixture.read('figures/more.ts')).toContain(`export const tag = '${figure}';`);
 });
@@ -160,7 +160,7 @@ it('keeps line ends and a byte order mark where it writes', async () => {
     'title: More\ncaption: More.\ncolumns:\n  - { key: drug, label: Drug, type: text }\nrows:\n  - { drug: phenytoin, from: [chiosa.pumps.01], refs: [owen2001] }\n';
   const fixture = new Fixture().write('evidence/t2-more.yaml', `\uFEFF${crlf(table)}`);
   const [told = ''] = await tagContent(fixture.contentRoot, DATE);
-  expect(fixture.read('evidence/t2-more.yaml')).toBe(`\uFEFFtag: '${told.slice(0, 5)}'\r\n${crlf(table)}`);
+  expect(fixture.read('evidence/t2-more.yaml')).toBe(`\uFEFFtag: "${told.slice(0, 5)}"\r\n${crlf(table)}`);
   const chapter = fixture.read(CHAPTER_FILE).replace('<EditorNote', '### More\n\n<EditorNote');
   const file = `content/${CHAPTER_FILE}`;
   fixture.write(CHAPTER_FILE, `\uFEFF${crlf(chapter)}`);

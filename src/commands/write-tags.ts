@@ -50,10 +50,10 @@ function insertTableTag(lines: string[], tag: string): void {
   const [first = ''] = lines;
   const end = first.endsWith('\r') ? '\r' : '';
   const empty = lines.findIndex((text) => /^tag:\s*(''|"")?\s*$/.test(text));
-  if (empty >= 0) lines[empty] = `tag: '${tag}'${end}`;
+  if (empty >= 0) lines[empty] = `tag: "${tag}"${end}`;
   else {
     const mark = first.startsWith('\uFEFF') ? '\uFEFF' : '';
-    lines.splice(0, 1, `${mark}tag: '${tag}'${end}`, first.slice(mark.length));
+    lines.splice(0, 1, `${mark}tag: "${tag}"${end}`, first.slice(mark.length));
   }
 }
 

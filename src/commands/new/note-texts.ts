@@ -31,7 +31,7 @@ export function double({ x }: { x: number }) {
 export const calculators = { double };
 
 /** Formulas as TeX, in the order of the code. */
-export const formula = [String.raw\`y = 2,x\`];
+export const formula = [String.raw\`y = 2\\,x\`];
 
 /** What the reader sets. \`origin\` is { sentence: 'chiosa.….01' } where a claim says the default. */
 export const inputs = {
