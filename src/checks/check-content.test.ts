@@ -9,7 +9,7 @@ it('tells one open claim once, at its place, and has the rules wait that need th
   const told = await tell(new Fixture().change(CHAPTER_FILE, '</Claim>', ''));
   expect(told).toHaveLength(2);
   expect(told[0]).toMatch(/^content\/chapters\/01-pumps\.mdx:13:1 chapter-parses: .*Close it with <\/Claim>/);
-  expect(told[1]).toMatch(/^\d+ of \d+ rules wait until this can be read\.$/);
+  expect(told[1]).toMatch(/^\d+ of \d+ rules wait until this is mended\.$/);
 });
 
 it.each([

@@ -8,7 +8,7 @@ export interface Verdict {
   library: Library;
   /** What can't be read first, then what breaks a rule; each ordered by place. */
   issues: Issue[];
-  /** Rules that could not be held against the content, because something that they read can't be read. */
+  /** Rules that could not be held against the content: something that they read can't be read, or a rule before them is broken. */
   waiting: Rule[];
 }
 
@@ -22,14 +22,18 @@ export async function checkContent(contentRoot: string): Promise<Verdict> {
  * of what it can't see whole.
  */
 export function checkLibrary(library: Library): Verdict {
-  const waits = ({ reads = PARTS }: Rule) => reads.some((part) => library.unread.has(part));
-  const broken = RULES.filter((rule) => !waits(rule)).flatMap(({ name, find }) =>
-    find(library).map((issue) => ({ rule: name, ...issue })),
-  );
+  const broken: Issue[] = [];
+  const isBroken = (name: string) => broken.some(({ rule }) => rule === name);
+  const waiting: Rule[] = [];
+  for (const rule of RULES) {
+    const { name, reads = PARTS, after = [], find } = rule;
+    if (reads.some((part) => library.unread.has(part)) || after.some(isBroken)) waiting.push(rule);
+    else broken.push(...find(library).map((issue) => ({ rule: name, ...issue })));
+  }
   return {
     library,
     issues: [...library.issues, ...broken.toSorted(byPlace)],
-    waiting: RULES.filter(waits),
+    waiting,
   };
 }
 
@@ -37,6 +41,6 @@ export function checkLibrary(library: Library): Verdict {
 export function tellVerdict({ issues, waiting }: Verdict): string[] {
   if (issues.length === 0) return [];
   const wait =
-    waiting.length > 0 ? [`${waiting.length} of ${RULES.length} rules wait until this can be read.`] : [];
+    waiting.length > 0 ? [`${waiting.length} of ${RULES.length} rules wait until this is mended.`] : [];
   return [...tellIssues(issues), ...wait];
 }

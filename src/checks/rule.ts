@@ -8,6 +8,8 @@ export interface Rule {
   why: string;
   /** The parts of the content that it reads; it waits while one of them can't be read. Left out: all of them. */
   reads?: readonly Part[];
+  /** Rules that must hold before this one has anything to say: what breaks them would break it too, in other words. */
+  after?: readonly string[];
   /** Every place that breaks it. */
   find(library: Library): Omit<Issue, 'rule'>[];
 }

@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 export const auditHasReason: Rule = {
   name: 'audit-has-reason',
   reads: ['chapters', 'references'],
+  after: ['sentence-resolves'],
   why: 'Beside each citation stands an honest word on whether the reference supports the claim. It comes from the support row that the reference has for the claim’s sentence, and a verdict without a reason cannot be checked.',
   find({ claims, references }) {
     const byKey = new Map(references.map(({ reference }) => [reference.id, reference]));

@@ -14,6 +14,7 @@ type Direction = keyof typeof WORDS;
 export const directionsAgree: Rule = {
   name: 'directions-agree',
   reads: ['chapters', 'evidence'],
+  after: ['sentence-resolves'],
   why: 'A direction is soon turned round in a table. Where a verdict column has the options up and down, the claims of the row must say that direction, or at least not only the opposite one.',
   find(library) {
     return library.tables.flatMap((table) =>

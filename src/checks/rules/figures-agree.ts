@@ -9,6 +9,7 @@ import { claimsOfRow } from './claims-of-row.ts';
 export const figuresAgree: Rule = {
   name: 'figures-agree',
   reads: ['chapters', 'evidence', 'notes'],
+  after: ['sentence-resolves'],
   why: 'A reader meets the same figure in prose, in a table and as the start of a note. Where they differ, one of them is wrong. Every number of a table’s number column stands in a claim of its row, and a note’s default that names a source sentence stands in a claim that carries it, as itself or as per cent.',
   find({ tables, notes, claims }) {
     return [

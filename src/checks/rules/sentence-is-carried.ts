@@ -15,6 +15,7 @@ const EXCUSED_SHARE = 1 / 7;
 export const sentenceIsCarried: Rule = {
   name: 'sentence-is-carried',
   reads: ['chapters', 'sources'],
+  after: ['sentence-resolves'],
   why: 'Nothing that a review says may be missing. A sentence without a claim is excused only as a connective, a repetition of a sentence that is carried, or boilerplate; never when it cites a reference, and not more than one in seven. What a chapter’s covers names, that chapter carries.',
   find(library) {
     const { chapters, sources } = library;
