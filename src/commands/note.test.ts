@@ -25,6 +25,7 @@ describe('a calculator from the terminal', () => {
     ['poissonRate', '{"events":-1,"personTime":1}', 'E_RANGE events: Events must be at least 0.'],
     ['poissonRate', '{}', 'E_NAN events: Events must be a finite number.'],
     ['poissonRate', '{events:61}', 'The inputs are no JSON: '],
+    ['incidence', '{"evnts":70}', 'The note has no input “evnts”. Did you mean “events”?'],
     ['poissonRate', '[]', 'The inputs must be a JSON object'],
   ])('refuses %s %s with a sentence', (name, given, sentence) => {
     const { text, failed } = callByName(notes, name, given);

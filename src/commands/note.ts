@@ -36,6 +36,7 @@ function callsOf(notes: NoteEntry[]): Map<string, Call> {
     [
       slug,
       (given) => {
+        refuseUnknown(given, Object.keys(module.inputs));
         const values = {
           ...defaultValues(module.inputs),
           ...(given as typeof module.inputs & object),
@@ -50,6 +51,15 @@ function callsOf(notes: NoteEntry[]): Map<string, Call> {
     ]),
   ]);
   return new Map(calls);
+}
+
+/** A misspelt input would leave the default in its place, and nobody would see. */
+function refuseUnknown(given: Record<string, unknown>, known: string[]): void {
+  const name = Object.keys(given).find((key) => !known.includes(key));
+  if (name !== undefined)
+    throw new TypeError(
+      `The note has no input “${name}”. ${suggest(name, known, `Its inputs: ${known.join(', ')}.`)}`,
+    );
 }
 
 function readInputs(text: string): Record<string, unknown> {
