@@ -1,21 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseChapterFile, readChapter, type TagKind } from '../claims/index.ts';
-
-interface NewTag {
-  tag: string;
-  kind: TagKind;
-  title: string;
-  file: string;
-  line: number;
-  column: number;
-}
+import type { PlacedTag } from '../library/index.ts';
 
 /**
  * The texts of the files with the given tags, each at its place, by path. Throws an Error where one can't be put in, or
  * would not be read as it was meant.
  */
-export function insertTags(contentRoot: string, tags: NewTag[]): Map<string, string> {
+export function insertTags(contentRoot: string, tags: PlacedTag[]): Map<string, string> {
   const files = Object.entries(Object.groupBy(tags, ({ file }) => file));
   return new Map(
     files.map(([file, list = []]) => {
@@ -31,7 +23,7 @@ export function insertTags(contentRoot: string, tags: NewTag[]): Map<string, str
   );
 }
 
-function insertTag(lines: string[], { tag, kind, line, column }: NewTag): void {
+function insertTag(lines: string[], { tag, kind, line, column }: PlacedTag): void {
   const index = line - 1;
   const text = lines[index] ?? '';
   if (kind === 'section')
@@ -58,7 +50,7 @@ function insertTableTag(lines: string[], tag: string): void {
 }
 
 /** A chapter is read again: what was to get a tag must have it, and be what it was. */
-function requireRead(text: string, file: string, tags: NewTag[]): void {
+function requireRead(text: string, file: string, tags: PlacedTag[]): void {
   const name = parseChapterFile(basename(file));
   // As a chapter is read: without a byte order mark, with plain line ends.
   const plain = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
