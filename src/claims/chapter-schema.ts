@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { CLAIM_KINDS } from './kinds.ts';
 
+/** What a student can do after the chapter, and where in it she learns to. */
+const objective = z.strictObject({
+  aim: z.string().min(1).describe('What a student can do after the chapter, starting with a verb.'),
+  met: z
+    .array(z.string())
+    .min(1)
+    .describe('Tags of the sections of this chapter that meet it, as in [EW2TD].'),
+});
+
 /**
  * A chapter's frontmatter. Strict: an unknown key is an error, so that a typo never passes. The descriptions are what
  * an editor shows and what `npm run new` writes beside each key.
@@ -13,9 +22,17 @@ export const chapterFrontmatter = z.strictObject({
     .min(1)
     .describe('The part of the book it belongs to; chapters of one part stand together.'),
   objectives: z
-    .array(z.string().min(1))
+    .array(
+      z.union([
+        objective,
+        z
+          .string()
+          .min(1)
+          .transform((aim) => ({ aim, met: [] as string[] })),
+      ]),
+    )
     .min(2)
-    .describe('What a student can do after it, each starting with a verb; two at least.'),
+    .describe('What a student can do after it, each with the sections that meet it; two at least.'),
   covers: z
     .array(z.string().min(1))
     .min(1)
