@@ -1,5 +1,6 @@
 import type { ZodError } from 'zod';
 import type { Fault } from './diagnose-module.ts';
+import { sayDue, tellValue, valueAt } from './due-words.ts';
 import { parseModule } from './module-tree.ts';
 
 /** What is wrong with a value of a module, `path` beginning with the export's name. */
@@ -48,47 +49,10 @@ const unknownField = (path: PropertyKey[], name: string, keys: string[]): ValueF
   mend: 'Correct the name or take it out.',
 });
 
-const DUE: Record<string, string> = {
-  string: 'a text',
-  number: 'a finite number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'an object',
-  record: 'an object',
-};
-
 function dueFor(issue: ZodError['issues'][number], value: unknown): string {
-  if (issue.code === 'invalid_type')
-    return `must be ${DUE[issue.expected] ?? issue.expected}, not ${tellValue(value)}`;
-  if (issue.code === 'invalid_value')
-    return `must be one of ${issue.values.join(', ')}, not ${tellValue(value)}`;
   if (issue.code === 'invalid_key')
     return 'must have a name of letters, digits and _ (options: and -) that begins with a letter';
   if (issue.code === 'invalid_union' && issue.path.at(-1) === 'kind')
     return `must be a known kind, not ${tellValue(value)}`;
-  return /^must/.test(issue.message) ? `${issue.message}${notValue(value)}` : `is wrong: ${issue.message}`;
-}
-
-/** An infinity or a word is told; a list or an object is to be seen at its place. */
-const notValue = (value: unknown): string =>
-  typeof value === 'number' || value === null || typeof value === 'boolean'
-    ? `, not ${tellValue(value)}`
-    : '';
-
-/** A value as a message tells it: infinities and NaN as what they are, text in quotes, the rest by its kind. */
-export function tellValue(value: unknown): string {
-  if (typeof value === 'number') return String(value);
-  if (typeof value === 'string') return `the text “${value.length > 40 ? `${value.slice(0, 39)}…` : value}”`;
-  if (value === undefined) return 'nothing';
-  if (typeof value === 'function') return 'a function';
-  if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' && value !== null ? 'an object' : String(value);
-}
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (inside, step) => (typeof inside === 'object' && inside !== null ? Reflect.get(inside, step) : undefined),
-    value,
-  );
+  return sayDue(issue, value);
 }
