@@ -39,7 +39,7 @@ it.each([
   ],
   [
     '<!-- no -->',
-    '1:2 MDX knows no comment <!-- … -->. Take it out, or write {/* … */} on a line of its own.',
+    '1:1 MDX knows no comment <!-- … -->. Take it out, or write {/* … */} on a line of its own.',
   ],
   ['<Claim kind="a" kind="b">x</Claim>', '1:17 Claim has kind twice: first at 1:8. Keep one of the two.'],
   ['<Computed with={{ a: 1, a: 2 }} />', `1:11 with is no plain data. “a” stands in it twice. ${DATA}`],
@@ -63,6 +63,6 @@ it('refuses footnotes', () => {
 
 it('names an open tag where it was opened', () => {
   expect(tell('a\nb <Claim kind="x">c\n\nd')[0]).toContain(
-    '2:3 The chapter is not valid MDX: Expected a closing tag for `<Claim>`',
+    '2:3 <Claim> is not closed in its paragraph.',
   );
 });
