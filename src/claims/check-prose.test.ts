@@ -62,7 +62,5 @@ it('refuses footnotes', () => {
 });
 
 it('names an open tag where it was opened', () => {
-  expect(tell('a\nb <Claim kind="x">c\n\nd')[0]).toContain(
-    '2:3 <Claim> is not closed in its paragraph.',
-  );
+  expect(tell('a\nb <Claim kind="x">c\n\nd')[0]).toContain('2:3 <Claim> is not closed in its paragraph.');
 });

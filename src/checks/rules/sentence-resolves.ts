@@ -1,13 +1,14 @@
 import { coverPlace, EXCUSED_FILE, resolveCover } from '../../claims/index.ts';
-import { suggest } from '../../issues/index.ts';
+import { parseModule, suggest } from '../../issues/index.ts';
 import type { Rule } from '../rule.ts';
+import { originsOfNote } from './origins-of-note.ts';
 
 /** Every named source sentence exists. */
 export const sentenceResolves: Rule = {
   name: 'sentence-resolves',
   reads: ['chapters', 'evidence', 'sources'],
   why: 'Claims, notes, tables, excuses and chapters name the sentences of the reviews by id. An unknown id would drop a sentence from the coverage without a sound.',
-  find({ chapters, tables, sources }) {
+  find({ chapters, tables, notes, sources }) {
     const known = sources.sentences.map(({ id }) => id);
     const isKnown = new Set(known);
     const named = [
@@ -30,7 +31,13 @@ export const sentenceResolves: Rule = {
         of ? [{ file: EXCUSED_FILE, line, column, id: of }] : [],
       ),
     ];
-    const unknown = named
+    // A note that can't be read hides no slip of the others, so nothing waits for the notes.
+    const inNotes = notes.flatMap((note) =>
+      originsOfNote(note)
+        .filter(({ id }) => !isKnown.has(id))
+        .map(({ id, path }) => ({ id, file: note.file, ...parseModule(note.source).at(path) })),
+    );
+    const unknown = [...named, ...inNotes]
       .filter(({ id }) => !isKnown.has(id))
       .map(({ file, line, column, id }) => ({
         file,
