@@ -34,7 +34,7 @@ function readTokens(text: string): Halt {
   for (let at = skipBlanks(text, 0); ; at = skipBlanks(text, before.end)) {
     TOKEN.lastIndex = at;
     const token = TOKEN.exec(text)?.[0];
-    const next = token && step(token, state, text[open.at(-1) ?? -1]);
+    const next: State | '' | undefined = token && step(token, state, text[open.at(-1) ?? -1]);
     if (!token || !next) return { state, open, at, before };
     if (token === '{' || token === '[') open.push(at);
     if (token === '}' || token === ']') open.pop();

@@ -52,7 +52,7 @@ export function sampleOf(schema: Schema, quoteKeys: boolean): string {
   if (bare instanceof z.ZodLiteral) return JSON.stringify(bare.value);
   if (bare instanceof z.ZodBoolean) return 'true';
   if (bare instanceof z.ZodNumber) return '1';
-  if (bare instanceof z.ZodArray) return `[${Array(leastOf(bare)).fill(write(bare.element)).join(', ')}]`;
+  if (bare instanceof z.ZodArray) return sampleList(bare, write(bare.element));
   if (bare instanceof z.ZodTuple) return `[${bare.def.items.map(write).join(', ')}]`;
   if (bare instanceof z.ZodRecord) return `{ ${field('name', bare.valueType)} }`;
   if (!(bare instanceof z.ZodObject)) return '"…"';
@@ -67,9 +67,16 @@ export function sampleOf(schema: Schema, quoteKeys: boolean): string {
 const simplest = (options: readonly Schema[]): Schema =>
   options.find((option) => unwrap(option) instanceof z.ZodString) ?? (options[0] as Schema);
 
+/** As many entries as there must be; a long one that may be missing is not shown. */
+function sampleList(list: z.ZodArray, entry: string): string {
+  const least = leastOf(list);
+  if (least === 0 && entry.startsWith('{')) return '[]';
+  return `[${Array(Math.max(1, least)).fill(entry).join(', ')}]`;
+}
+
 const leastOf = (list: z.ZodArray): number => {
   const least = list.def.checks?.flatMap(({ _zod: { def } }) =>
     def.check === 'min_length' && 'minimum' in def ? Number(def.minimum) : [],
   );
-  return least?.[0] ?? 1;
+  return least?.[0] ?? 0;
 };

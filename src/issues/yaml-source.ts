@@ -4,6 +4,7 @@ import type { Issue } from './issue.ts';
 import { findJsonFault } from './json-fault.ts';
 import { findKeyTwins } from './json-keys.ts';
 import { findYamlFaults, tellTwins } from './yaml-faults.ts';
+import { sayYamlError } from './yaml-words.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -69,11 +70,7 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlSource
       ),
     );
   }
-  const errors = parse().errors.map(({ message, pos }) => ({
-    at: pos[0],
-    problem: `${message.replace(/\.?$/, '.')}`,
-    mend: 'Correct the syntax; a text with a colon or a # needs quotes.',
-  }));
+  const errors = parse().errors.map((error) => ({ at: error.pos[0], ...sayYamlError(error) }));
   // One slip often breaks all that follows: only the first place is the cause.
   const faults = errors.length > 0 ? errors.slice(0, 1) : findYamlFaults(parse(), name);
   return give(() => parse().toJS(), faults.map(tell));

@@ -62,3 +62,15 @@ it.each([
   expect(issues).toContain('link-leads-somewhere');
   expect(issues).toContain(message);
 });
+
+it('says of a renamed chapter its name of now, before content/moved.yaml does', async () => {
+  const fixture = new Fixture().rename(CHAPTER_FILE, 'chapters/01-carriers.mdx');
+  const name = 'chapters/01-carriers.mdx';
+  fixture
+    .change(name, 'A <Term', '[See](/chapters/pumps/). A <Term')
+    .change(name, 'next: []', 'next: [pumps]');
+  const issues = (await fixture.write('moved.yaml', 'pump: carriers\n').check()).join('\n');
+  expect(issues).toContain('The link leads to /chapters/pumps/, which has moved. Write /chapters/carriers/.');
+  expect(issues).toContain('There is no chapter “pumps” any more. Write carriers, which took its place.');
+  expect(issues).toContain('nothing answers at its address now. Write here “pumps: carriers”.');
+});

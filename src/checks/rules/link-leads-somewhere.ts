@@ -4,6 +4,7 @@ import { findNearest } from '../../issues/index.ts';
 import { type Library, tagEntries } from '../../library/index.ts';
 import { knownAddresses } from '../known-addresses.ts';
 import type { Rule } from '../rule.ts';
+import { renamedTo } from './renamed-chapter.ts';
 
 /** Every link in a chapter's text leads to a page of the site and a place on it, or to another site. */
 export const linkLeadsSomewhere: Rule = {
@@ -72,13 +73,14 @@ function whereNow(href: string, place: string, library: Library): Fault | undefi
   };
 }
 
-function unknownPage(page: string, known: Map<string, Set<string>>, { moved }: Library): Fault {
+function unknownPage(page: string, known: Map<string, Set<string>>, library: Library): Fault {
   const problem = `The link leads to ${page}, and there is no such page.`;
-  const gone = moved.find(({ from }) => fromRoot(chapterUrl(from)) === page);
-  if (gone)
+  const [, slug = ''] = /^\/chapters\/([^/]+)\/$/.exec(page) ?? [];
+  const now = renamedTo(library, slug);
+  if (now)
     return {
       problem: `The link leads to ${page}, which has moved.`,
-      mend: `Write ${fromRoot(chapterUrl(gone.to))}.`,
+      mend: `Write ${fromRoot(chapterUrl(now))}.`,
     };
   if (known.has(`${page}/`)) return { problem, mend: `Write ${page}/, with a slash at its end.` };
   const nearest = findNearest(page, [...known.keys()]);

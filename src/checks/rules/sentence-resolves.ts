@@ -35,6 +35,8 @@ export const sentenceResolves: Rule = {
     const inNotes = notes.flatMap((note) =>
       originsOfNote(note)
         .filter(({ id }) => !isKnown.has(id))
+        // Inputs may share one origin: a slip in it is told at the first.
+        .filter(({ id }, index, all) => all.findIndex((origin) => origin.id === id) === index)
         .map(({ id, path }) => ({ id, file: note.file, ...parseModule(note.source).at(path) })),
     );
     const unknown = [...named, ...inNotes]
