@@ -89,6 +89,14 @@ it.each([
   expect(told).not.toMatch(/Invalid|Too (small|big)|expected|received|Unrecognized/);
 });
 
+it('calls an entry of a list by its own name', () => {
+  const list = z.array(z.strictObject({ id: z.string(), volume: z.string().optional() }));
+  expect(tell('- { id: a }\n- { id: owen2001, volum: x }\n', list)).toEqual([
+    '2 owen2001.volum: there is no field “volum”. Did you mean “volume”?',
+  ]);
+  expect(tell('- { id: 7 }\n', list)?.join()).toContain('0.id must be a text');
+});
+
 it('writes a sample for JSON as JSON', () => {
   expect(tell('{"options": []}', entry, 'f.json')?.join()).toContain(
     'Write "options": { "name": { "word": "…", "shape": "full" } }.',

@@ -32,12 +32,12 @@ export function schemaIssues(
   const meant = new Set(misspelt(faults, schema));
   return faults.flatMap((fault) => {
     const { path } = fault;
-    const name = nameOf([...base, ...path]);
+    const name = nameIn(source.value, [...base, ...path]);
     if (fault.code === 'unrecognized_keys')
       return fault.keys.map((key) =>
         tell(
           [...path, key],
-          `${unknownName([...base, ...path, key])}there is no field “${key}”.`,
+          `${nameIn(source.value, [...base, ...path, key])}: there is no field “${key}”.`,
           mendName(key, keysOf(schema, path)),
         ),
       );
@@ -54,7 +54,17 @@ export function schemaIssues(
 }
 
 const nameOf = (path: Path): string => path.map(String).join('.') || 'What the file holds';
-const unknownName = (path: Path): string => `${path.map(String).join('.')}: `;
+
+/** A path as it is told: an entry of a list by what it calls itself, where it does. */
+function nameIn(whole: unknown, path: Path): string {
+  const steps = path.map((step, index) => {
+    const entry = typeof step === 'number' ? valueAt(whole, path.slice(0, index + 1)) : undefined;
+    const called = ['id', 'key', 'sentence'].map((key) => valueAt(entry, [key]));
+    return called.find((name) => typeof name === 'string' && name !== '') ?? step;
+  });
+  return nameOf(steps as Path);
+}
+
 const keysOf = (schema: z.ZodType | undefined, path: Path): string[] => (schema ? keysAt(schema, path) : []);
 
 const mendName = (key: string, known: string[]): string =>

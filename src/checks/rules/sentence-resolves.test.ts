@@ -34,7 +34,13 @@ it('sees unknown sentences in notes, tables, excuses and covers', async () => {
   );
   expect((await excuse.check()).join()).toContain('content/sources/excused.yaml:1:5 sentence-resolves');
   const covers = new Fixture().change(CHAPTER_FILE, 'covers: [chiosa.pumps]', 'covers: [chiosa.pumps.01-09]');
-  expect((await covers.check()).join()).toContain('“chiosa.pumps.01-09” names no sentences.');
+  expect((await covers.check()).join()).toContain('“chiosa.pumps.01-09” names no sentences. Write a section');
+  const misspelt = new Fixture().change(
+    CHAPTER_FILE,
+    'covers: [chiosa.pumps]',
+    'covers: [chiosa.pmups.01-02]',
+  );
+  expect((await misspelt.check()).join()).toContain('names no sentences. Did you mean “chiosa.pumps.01-02”?');
 });
 
 it('sees an unknown sentence in the origin of a note’s default, at its place', async () => {

@@ -1,5 +1,11 @@
-import { coverPlace, EXCUSED_FILE, resolveCover } from '../../claims/index.ts';
-import { parseModule, suggest } from '../../issues/index.ts';
+import {
+  type Chapter,
+  coverPlace,
+  EXCUSED_FILE,
+  resolveCover,
+  type SourceSentence,
+} from '../../claims/index.ts';
+import { findNearest, parseModule, suggest } from '../../issues/index.ts';
 import type { Rule } from '../rule.ts';
 import { originsOfNote } from './origins-of-note.ts';
 
@@ -48,17 +54,26 @@ export const sentenceResolves: Rule = {
         problem: `There is no source sentence “${id}”.`,
         mend: suggest(id, known, 'See content/sources/ for the ids.'),
       }));
-    const [first] = sources.sentences;
-    const section = first ? `${first.review}.${first.section}` : 'review.section';
-    const covers = chapters.flatMap((chapter) =>
-      chapter.frontmatter.covers
-        .filter((cover) => !resolveCover(cover, sources.sentences))
-        .map((cover) => ({
-          ...coverPlace(chapter),
-          problem: `“${cover}” names no sentences.`,
-          mend: `Write a section, such as ${section}, or a range within one, such as ${section}.01-02.`,
-        })),
-    );
-    return [...unknown, ...covers];
+    return [...unknown, ...chapters.flatMap((chapter) => findVainCovers(chapter, sources.sentences))];
   },
 };
+
+/** Entries of a chapter's covers that name no sentences. */
+function findVainCovers(chapter: Chapter, sentences: SourceSentence[]) {
+  const sections = [...new Set(sentences.map(({ review, section }) => `${review}.${section}`))];
+  const [section = 'review.section'] = sections;
+  return chapter.frontmatter.covers
+    .filter((cover) => !resolveCover(cover, sentences))
+    .map((cover) => {
+      const [, name = '', rest = ''] = /^(.*?)(\.\d[\d-]*)?$/.exec(cover) ?? [];
+      const meant = `${findNearest(name, sections)}${rest}`;
+      const isOther = meant !== cover && resolveCover(meant, sentences);
+      return {
+        ...coverPlace(chapter),
+        problem: `“${cover}” names no sentences.`,
+        mend: isOther
+          ? `Did you mean “${meant}”?`
+          : `Write a section, such as ${section}, or a range within one, such as ${section}.01-02.`,
+      };
+    });
+}
