@@ -6,6 +6,7 @@ export * from './doubles.ts';
 export { tellValue } from './due-words.ts';
 export * from './issue.ts';
 export { placeFaults, type SampleLines, schemaFaults, type ValueFault } from './module-faults.ts';
+export { findSyntaxFaults } from './module-syntax.ts';
 export { loadCompiler, parseModule } from './module-tree.ts';
 export * from './nearest.ts';
 export * from './once-per.ts';
