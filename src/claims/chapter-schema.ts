@@ -4,10 +4,7 @@ import { CLAIM_KINDS } from './kinds.ts';
 /** What a student can do after the chapter, and where in it she learns to. */
 const objective = z.strictObject({
   aim: z.string().min(1).describe('What a student can do after the chapter, starting with a verb.'),
-  met: z
-    .array(z.string())
-    .min(1)
-    .describe('Tags of the sections of this chapter that meet it, as in [EW2TD].'),
+  met: z.array(z.string()).describe('Tags of the sections of this chapter that meet it, as in [EW2TD].'),
 });
 
 /**
