@@ -29,6 +29,7 @@ import { sentenceIsCarried } from './sentence-is-carried.ts';
 import { sentenceResolves } from './sentence-resolves.ts';
 import { tagIsKnown } from './tag-is-known.ts';
 import { termIsUsed } from './term-is-used.ts';
+import { textIsLookedAt } from './text-is-looked-at.ts';
 
 /** Every rule of the content, in the order in which an author meets them. */
 export const RULES: Rule[] = [
@@ -62,4 +63,5 @@ export const RULES: Rule[] = [
   tagIsKnown,
   ledgerIsKept,
   ledgerOnlyGrows,
+  textIsLookedAt,
 ];
