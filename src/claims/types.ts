@@ -48,6 +48,13 @@ export interface Mention extends Place {
   name: string;
 }
 
+/** A stretch of the text that stands in no claim. */
+export interface Prose extends Place {
+  text: string;
+  /** Whether it stands in an editor's note. */
+  isOurs: boolean;
+}
+
 /** A number that a chapter has computed; its name is the note's. */
 export interface Computation extends Mention {
   run: string;
@@ -97,6 +104,8 @@ export interface Chapter {
   computations: Computation[];
   /** Every link of the text; the name is its address as written. */
   links: Mention[];
+  /** The running text between the claims, stretch by stretch. */
+  prose: Prose[];
   /** Words in the running text, for the reading time. */
   words: number;
 }

@@ -5,6 +5,7 @@ import { cellClaimResolves } from './cell-claim-resolves.ts';
 import { citationResolves } from './citation-resolves.ts';
 import { citationsAreKept } from './citations-are-kept.ts';
 import { claimHasEvidence } from './claim-has-evidence.ts';
+import { computationHasSource } from './computation-has-source.ts';
 import { computationResolves } from './computation-resolves.ts';
 import { directionsAgree } from './directions-agree.ts';
 import { editorNoteHasBasis } from './editor-note-has-basis.ts';
@@ -21,6 +22,7 @@ import { noteIsChecked } from './note-is-checked.ts';
 import { noteKeepsContract } from './note-keeps-contract.ts';
 import { nothingIsLeftToWrite } from './nothing-is-left-to-write.ts';
 import { numberHasReference } from './number-has-reference.ts';
+import { proseAddsNoFigure } from './prose-adds-no-figure.ts';
 import { referenceIsCited } from './reference-is-cited.ts';
 import { reviewHasItsName } from './review-has-its-name.ts';
 import { reviewIsKnown } from './review-is-known.ts';
@@ -44,6 +46,8 @@ export const RULES: Rule[] = [
   addressAnswers,
   cellClaimResolves,
   figuresAgree,
+  computationHasSource,
+  proseAddsNoFigure,
   directionsAgree,
   claimHasEvidence,
   citationsAreKept,
