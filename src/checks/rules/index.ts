@@ -26,12 +26,14 @@ import { proseAddsNoFigure } from './prose-adds-no-figure.ts';
 import { referenceIsCited } from './reference-is-cited.ts';
 import { reviewHasItsName } from './review-has-its-name.ts';
 import { reviewIsKnown } from './review-is-known.ts';
+import { rowCitesItsSentences } from './row-cites-its-sentences.ts';
 import { sentenceHasItsPlace } from './sentence-has-its-place.ts';
 import { sentenceIsCarried } from './sentence-is-carried.ts';
 import { sentenceResolves } from './sentence-resolves.ts';
 import { tagIsKnown } from './tag-is-known.ts';
 import { termIsUsed } from './term-is-used.ts';
 import { textIsLookedAt } from './text-is-looked-at.ts';
+import { verdictAgrees } from './verdict-agrees.ts';
 
 /** Every rule of the content, in the order in which an author meets them. */
 export const RULES: Rule[] = [
@@ -49,6 +51,8 @@ export const RULES: Rule[] = [
   computationHasSource,
   proseAddsNoFigure,
   directionsAgree,
+  verdictAgrees,
+  rowCitesItsSentences,
   claimHasEvidence,
   citationsAreKept,
   referenceIsCited,
