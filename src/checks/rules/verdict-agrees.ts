@@ -9,7 +9,7 @@ const DENIAL =
 
 /** Words that set a part of what is said against the rest: such a statement may hold both. */
 const CONTRAST =
-  /\b(but|while|whereas|except|although|though|however|only|others?|rather|in contrast|than)\b/i;
+  /\b(but|while|whereas|except|although|though|however|only|alone|others?|rather|in contrast|than)\b/i;
 
 /** A verdict that is a “not” stands on claims that say one, and one that is not, on a claim without. */
 export const verdictAgrees: Rule = {
