@@ -123,6 +123,7 @@ class ChapterWalk {
         title: attributes.title ?? '',
         about: blanks(attributes.about),
         cites: [],
+        since: attributes.since,
       });
     if (name === 'Evidence') mention(chapter.tables, attributes.table, at);
     if (name === 'Note') mention(chapter.notes, attributes.slug, at);

@@ -72,6 +72,8 @@ export interface EditorNote extends Place {
   /** Source sentences it comments on. */
   about: string[];
   cites: string[];
+  /** Of a box on what became known since the reviews: the day on which that was last looked up. */
+  since: string | undefined;
 }
 
 /** An equation or figure that carries a tag of its own. */

@@ -30,6 +30,7 @@ import { rowCitesItsSentences } from './row-cites-its-sentences.ts';
 import { sentenceHasItsPlace } from './sentence-has-its-place.ts';
 import { sentenceIsCarried } from './sentence-is-carried.ts';
 import { sentenceResolves } from './sentence-resolves.ts';
+import { sinceIsConfirmed } from './since-is-confirmed.ts';
 import { tagIsKnown } from './tag-is-known.ts';
 import { termIsUsed } from './term-is-used.ts';
 import { textIsLookedAt } from './text-is-looked-at.ts';
@@ -60,6 +61,7 @@ export const RULES: Rule[] = [
   mismatchIsTold,
   sentenceIsCarried,
   editorNoteHasBasis,
+  sinceIsConfirmed,
   termIsUsed,
   noteKeepsContract,
   noteIsChecked,

@@ -17,7 +17,9 @@ export async function reportSlips(root: string, count = COUNT, only?: string): P
   console.log(`The clean tree: ${issues.length} issues.`);
   const kinds = SLIP_KINDS.filter(({ name }) => only === undefined || name === only);
   if (kinds.length === 0)
-    throw new RangeError(`There is no kind “${only}”. There are ${SLIP_KINDS.map(({ name }) => name).join(', ')}.`);
+    throw new RangeError(
+      `There is no kind “${only}”. There are ${SLIP_KINDS.map(({ name }) => name).join(', ')}.`,
+    );
   const countOf = ({ changesMeaning }: SlipKind) => (changesMeaning ? count : Math.ceil(count / 10));
   const outcomes: SlipOutcome[] = [];
   for (const kind of kinds) {
@@ -28,7 +30,8 @@ export async function reportSlips(root: string, count = COUNT, only?: string): P
   console.log(tellAll(outcomes).join('\n'));
 }
 
-const share = (part: number, whole: number): string => (whole > 0 ? ((100 * part) / whole).toFixed(1) : '100');
+const share = (part: number, whole: number): string =>
+  whole > 0 ? ((100 * part) / whole).toFixed(1) : '100';
 
 /** A line of the table: what a kind touches, its slips, how many were stopped, and how many by what they say. */
 export function tellKind({ name, on }: SlipKind, outcomes: SlipOutcome[]): string {
