@@ -57,16 +57,18 @@ class ChapterWalk {
 
   constructor(tree: Root, identity: ChapterIdentity) {
     const words = toText(tree).split(/\s+/).length;
-    const lists = {
-      sections: [],
-      claims: [],
-      editorNotes: [],
-      tagged: [],
-      citations: [],
+    const lists = { sections: [], claims: [], editorNotes: [], tagged: [], citations: [], prose: [] };
+    this.chapter = {
+      ...identity,
+      ...lists,
       computations: [],
-      prose: [],
+      tables: [],
+      figures: [],
+      notes: [],
+      terms: [],
+      links: [],
+      words,
     };
-    this.chapter = { ...identity, ...lists, tables: [], figures: [], notes: [], terms: [], links: [], words };
   }
 
   heading(node: Heading): void {
