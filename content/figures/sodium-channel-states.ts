@@ -40,9 +40,9 @@ export function data(tableOf: TableOf): Part[] {
     rows
       .filter((row) => textAt(row, 'measure').includes(word))
       .map((row) => ({
-        part: `${sign} ${textAt(row, 'drug')}`,
+        part: `${sign} ${textAt(row, 'drug')} (${whose(textAt(row, 'subjects'))})`,
         what: `${textAt(row, 'measure')}: ${wordFor(table, 'result', textAt(row, 'result'))}`,
-        source: `the review (seen in: ${textAt(row, 'subjects')})`,
+        source: 'the review',
       })),
   );
   if (found.length === 0)
@@ -50,10 +50,11 @@ export function data(tableOf: TableOf): Part[] {
   return [...STEPS, ...found];
 }
 
+const whose = (subjects: string): string => (subjects === 'not stated' ? 'subjects not stated' : subjects);
 const isFinding = ({ source }: Part): boolean => source !== MODEL;
 
 export function caption(): string {
-  return 'Black disc: the lid that inactivates the channel; diamond: the drug. The states and arrows are a textbook’s model, simplified, which neither review describes. ① and ② mark the steps that the review’s findings are about.';
+  return 'Disc: the lid that inactivates the channel; diamond: the drug. The states and arrows are a textbook’s model, simplified, which neither review describes. ① and ② mark the steps that the review’s findings are about.';
 }
 
 export function describe(parts: Part[]): string {
@@ -117,7 +118,7 @@ function drawLabels(left: number, right: number): string {
   const texts = [
     label(middle, top - 7, 'depolarization'),
     label(right + 27, top + 52, 'fast', 'end') + label(right + 27, top + 67, 'inactivation', 'end'),
-    label(middle + 8, (top + bottom) / 2 + 2, '② recovery', 'start'),
+    label(middle + 10, (top + bottom) / 2 + 30, '② recovery', 'end'),
     label(middle, bottom - 12, '① drug binds') + label(middle, bottom + 22, 'drug leaves'),
     label(left - 27, top + 70, 'slow: drug', 'start') + label(left - 27, top + 85, 'must leave ②', 'start'),
     label(left, HEIGHT - 12, 'between pulses') + label(right, HEIGHT - 12, 'during a pulse'),
@@ -128,7 +129,7 @@ function drawLabels(left: number, right: number): string {
 /** What the review reports, a paragraph each, and where the last one ends. */
 function drawFindings(parts: Part[], x: number, top: number, most: number) {
   let y = top;
-  const told = [`<text x="${x}" y="${y - 6}" font-weight="600" fill="${INK}">What the review reports</text>`];
+  const told = [`<text x="${x}" y="${y - 6}" font-weight="600" fill="${INK}">What the review tells</text>`];
   for (const { part, what } of parts) {
     y += 20;
     told.push(`<text x="${x}" y="${y}" fill="${INK}">${capitalAfterSign(part)}</text>`);
