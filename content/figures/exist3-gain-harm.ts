@@ -81,13 +81,12 @@ const needed = (one: Estimate): string =>
 export function caption(estimates: Estimate[]): string {
   const open = [...new Set(estimates.filter((one) => one.needed === null).map(({ outcome }) => outcome))];
   const doubt = open.length > 0 ? ` For ${open.join(' and ')} zero lies within the limits.` : '';
-  return `How many more in 100 than on placebo respond (diamonds), or have an adverse event (discs), with ${100 * conf}% limits by Newcombe: hollow at low exposure, filled at high. Right of the line is more.${doubt} The response rates are the review’s; sizes of the arms and harms are from reports of the trial, and one person may have several harms.`;
+  return `How many more in 100 than on placebo respond (diamonds), or have an adverse event (discs), with ${100 * conf}% limits by Newcombe: hollow at low exposure, filled at high. Right of the line is more.${doubt} Rates of response are the review’s, the rest is from reports of the trial; one person may have several harms.`;
 }
 
 export function describe(estimates: Estimate[]): string {
   const each = estimates.map(
-    (one) =>
-      `${one.outcome}, ${one.exposure} exposure: ${one.count} of ${one.size} against ${one.control} of ${ARMS.placebo}, ${told(one)}, ${needed(one)}`,
+    (one) => `${one.outcome}, ${one.exposure} exposure: ${told(one)}, ${needed(one)}`,
   );
   return `Points with limits, in points of per cent against placebo. ${each.join('; ')}.`;
 }

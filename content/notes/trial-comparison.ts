@@ -182,7 +182,7 @@ export const formula = [
   String.raw`x_1, x_0 \text{ with } \left|\frac{100\,x_1}{n_1} - p_1\right| \le 0.05, \quad \left|\frac{100\,x_0}{n_0} - p_0\right| \le 0.05, \qquad \hat p = \frac xn`,
   String.raw`d = \hat p_1 - \hat p_0, \qquad \text{Wald: } d \pm z\sqrt{\frac{\hat p_1 \hat q_1}{n_1} + \frac{\hat p_0 \hat q_0}{n_0}}, \qquad \text{Newcombe: } d - \sqrt{(\hat p_1 - l_1)^2 + (u_0 - \hat p_0)^2}, \;\ldots`,
   String.raw`\mathit{RR} = \frac{\hat p_1}{\hat p_0}\, e^{\pm z\sqrt{1/x_1 - 1/n_1 + 1/x_0 - 1/n_0}}, \qquad \mathit{OR} = \frac{ad}{bc}\, e^{\pm z\sqrt{1/a + 1/b + 1/c + 1/d}}, \qquad z = \Phi^{-1}\!\left(1 - \tfrac{\alpha}{2}\right)`,
-  String.raw`\mathit{NNT} = \frac1d, \qquad d_h = \frac{h_1}{n_1} - \frac{h_0}{n_0}, \qquad \mathit{NNH} = \frac1{d_h}, \qquad \text{gain for each harm} = \frac{d}{d_h}`,
+  String.raw`\mathit{NNT} = \frac1d, \qquad \mathit{NNH} = \frac1{h_1/n_1 - h_0/n_0}`,
 ];
 
 const rates = { sentence: 'chiosa.pharmacology.04' };
@@ -281,12 +281,9 @@ export const outputs = {
       },
     },
   },
-  harmRd: { label: 'Difference of shares harmed', ...points },
-  harmLower: { label: 'Its lower limit (Newcombe)', ...points },
-  harmUpper: { label: 'Its upper limit (Newcombe)', ...points },
   nnh: { label: 'Number needed to harm', ...number },
-  nnhFromUpper: { label: 'It at the upper limit of harm', ...number },
-  nnhFromLower: { label: 'It at the lower limit of harm', ...number },
+  nnhFromUpper: { label: 'It at the upper limit', ...number },
+  nnhFromLower: { label: 'It at the lower limit', ...number },
   nnhType: {
     label: 'Harm, with these limits',
     unit: '',
@@ -336,7 +333,11 @@ export function compute(values: Settings) {
   const { n1, n0, conf, correction } = values;
   const { x1, x0, h1, h0, consistent } = countsOf(values);
   const { p1: _p1, p0: _p0, ...found } = trialComparison({ x1, n1, x0, n0, conf, correction });
-  return { ...found, ...gainAndHarm({ x1, h1, n1, x0, h0, n0, conf }), x1, x0, h1, h0, consistent };
+  const { nnh, nnhFromUpper, nnhFromLower, nnhType, gainPerHarm } = gainAndHarm({
+    ...{ x1, h1, n1, x0, h0, n0, conf },
+  });
+  const harm = { nnh, nnhFromUpper, nnhFromLower, nnhType, gainPerHarm };
+  return { ...found, ...harm, x1, x0, h1, h0, consistent };
 }
 
 /** The result in words. */
@@ -363,11 +364,11 @@ export function say(values: Settings, result: ReturnType<typeof compute>): strin
 }
 
 /** The harm in words, in the same people. */
-function sayHarm({ n1, n0 }: Settings, { h1, h0, harmRd, nnh, nnhType }: ReturnType<typeof compute>): string {
+function sayHarm({ n1, n0 }: Settings, { h1, h0, nnh, nnhType }: ReturnType<typeof compute>): string {
   const counted = `Harmed are ${fixed(h1, 0)} of ${fixed(n1, 0)} against ${fixed(h0, 0)} of ${fixed(n0, 0)}`;
   if (nnh === 'Infinity') return `${counted}: no difference.`;
   const sure = nnhType === 'unbounded' ? ', but the limits leave open whether more or fewer' : '';
-  return `${counted}: one person ${harmRd > 0 ? 'more' : 'fewer'} for every ${fixed(Math.abs(nnh), 1)} treated${sure}.`;
+  return `${counted}: one person ${nnh > 0 ? 'more' : 'fewer'} for every ${fixed(Math.abs(nnh), 1)} treated${sure}.`;
 }
 
 /** The shares of both arms and their difference, or the ratios, each with its limits. */
@@ -378,7 +379,8 @@ export function plot(values: Settings): Plot {
 
 /** Gain and harm on one axis: how many more in a hundred respond, and how many more are harmed. */
 function plotHarm(values: Settings): Plot {
-  const { rd, rdNewcombeLower, rdNewcombeUpper, harmRd, harmLower, harmUpper } = compute(values);
+  const { rd, rdNewcombeLower, rdNewcombeUpper, ...counts } = compute(values);
+  const { harmRd, harmLower, harmUpper } = gainAndHarm({ ...values, ...counts });
   const ends = [rdNewcombeLower, harmLower, rdNewcombeUpper, harmUpper].map((share) => 100 * share);
   const row = (at: number, shares: [number, number, number]): [number, number, number, number] => {
     const [middle, low, high] = shares.map((share) => 100 * share) as [number, number, number];
@@ -537,8 +539,8 @@ export const presets: Preset[] = [
 
 export const limits = [
   'Percentages are read as printed with one decimal place, and the nearest whole number of people is taken. The sizes of the arms of EXIST-3 are from the trial’s report, its harms from a report of its presentation; the review gives neither.',
-  'Limits describe chance alone, in arms assigned at random, each person answering once. An error of design moves estimate and limits together: lost patients, a guessed arm, an outcome chosen afterwards.',
-  'Gain and harm are counted in the same arms, not in the same persons: who gains and who is harmed is not known. A harm is not weighed: a sore mouth counts like a pneumonia.',
+  'Limits describe chance alone, in arms assigned at random, each person answering once. Bias moves estimate and limits together.',
+  'Gain and harm are counted in the same arms, not in the same persons, and neither is weighed.',
   'Response in EXIST-3 is half the seizures or fewer, within weeks; it is not freedom from seizures, nor proof that epilepsy is prevented.',
   'Wald limits are too narrow in small arms and near 0 or 100%; where they exclude no difference and Newcombe’s do not, as for high v low exposure, do not lean on the first.',
   'A number needed to treat holds for the control arm’s risk and the time of this trial. Its limits join over infinity where the difference may be none.',
