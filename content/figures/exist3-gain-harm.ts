@@ -76,7 +76,7 @@ const isGain = ({ outcome }: Estimate): boolean => outcome === RESPONSE;
 const tenth = (value: number): string => value.toFixed(1).replace('-', '−');
 const told = ({ value, low, high }: Estimate): string => `${tenth(value)} (${tenth(low)} to ${tenth(high)})`;
 const needed = (one: Estimate): string =>
-  one.needed === null ? 'undecided' : `${isGain(one) ? 'NNT' : 'NNH'} ${one.needed.toFixed(1)}`;
+  one.needed === null ? 'open' : `${isGain(one) ? 'NNT' : 'NNH'} ${one.needed.toFixed(1)}`;
 
 export function caption(estimates: Estimate[]): string {
   const open = [...new Set(estimates.filter((one) => one.needed === null).map(({ outcome }) => outcome))];

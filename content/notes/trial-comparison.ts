@@ -282,8 +282,8 @@ export const outputs = {
     },
   },
   nnh: { label: 'Number needed to harm', ...number },
-  nnhFromUpper: { label: 'It at the upper limit', ...number },
-  nnhFromLower: { label: 'It at the lower limit', ...number },
+  nnhFromUpper: { label: 'That number at the upper limit', ...number },
+  nnhFromLower: { label: 'That number at the lower limit', ...number },
   nnhType: {
     label: 'Harm, with these limits',
     unit: '',
