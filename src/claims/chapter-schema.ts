@@ -44,6 +44,11 @@ export const chapterFrontmatter = z.strictObject({
 });
 export type ChapterFrontmatter = z.infer<typeof chapterFrontmatter>;
 
+/** The same as read: every objective with its sections, of which an author may have named none. */
+export const readFrontmatter = chapterFrontmatter.extend({
+  objectives: z.array(z.strictObject({ aim: z.string(), met: z.array(z.string()) })),
+});
+
 /** What `<Claim>` takes. `tag` is written by `npm run tag`, everything else by the author. */
 export const claimAttributes = z.strictObject({
   tag: z.string().optional(),
