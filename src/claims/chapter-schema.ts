@@ -4,10 +4,7 @@ import { CLAIM_KINDS } from './kinds.ts';
 /** What a student can do after the chapter, and where in it she learns to. */
 const objective = z.strictObject({
   aim: z.string().min(1).describe('What a student can do after the chapter, starting with a verb.'),
-  met: z
-    .array(z.string())
-    .min(1)
-    .describe('Tags of the sections of this chapter that meet it, as in [EW2TD].'),
+  met: z.array(z.string()).describe('Tags of the sections of this chapter that meet it, as in [EW2TD].'),
 });
 
 /**
@@ -43,11 +40,6 @@ export const chapterFrontmatter = z.strictObject({
   next: z.array(z.string()).describe('Slugs of chapters to read next, as in [drug-transport]; may be empty.'),
 });
 export type ChapterFrontmatter = z.infer<typeof chapterFrontmatter>;
-
-/** The same as read: every objective with its sections, of which an author may have named none. */
-export const readFrontmatter = chapterFrontmatter.extend({
-  objectives: z.array(z.strictObject({ aim: z.string(), met: z.array(z.string()) })),
-});
 
 /** What `<Claim>` takes. `tag` is written by `npm run tag`, everything else by the author. */
 export const claimAttributes = z.strictObject({
