@@ -8,7 +8,7 @@ async function openWhole(page: Page): Promise<number> {
   const t4 = table(page);
   await expect(t4.locator('tbody tr')).toHaveCount(6);
   const link = t4.getByRole('link', { name: /^Show all/ });
-  const all = Number(/\d+/.exec(await link.innerText())?.[0]);
+  const all = Number(/\d+/.exec((await link.textContent()) ?? '')?.[0]);
   await link.scrollIntoViewIfNeeded();
   // A click that comes before the script would lead to the table's own page.
   await page.waitForFunction(() => customElements.get('refractory-table'));

@@ -8,7 +8,7 @@ const load = <T>(concept: string): Promise<T> =>
   import(/* @vite-ignore */ new URL(`./${concept}/index.ts`, import.meta.url).href);
 
 const { reference } = await load<typeof import('./citations/index.ts')>('citations');
-const { claimEntry, noteEntry, outlineEntry, readFrontmatter, review, sourceEntry, tagEntry } =
+const { chapterFrontmatter, claimEntry, noteEntry, outlineEntry, review, sourceEntry, tagEntry } =
   await load<typeof import('./claims/index.ts')>('claims');
 const { evidenceTable } = await load<typeof import('./evidence/index.ts')>('evidence');
 const { figureEntry } = await load<typeof import('./figures/index.ts')>('figures');
@@ -28,7 +28,7 @@ export const collections = {
   /** The chapters' text, to be rendered. */
   chapters: defineCollection({
     loader: chapterTexts(),
-    schema: readFrontmatter,
+    schema: chapterFrontmatter,
   }),
   /** What stands in each chapter, in reading order. */
   outlines: defineCollection({
