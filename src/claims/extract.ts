@@ -3,24 +3,14 @@ import { toString as toText } from 'mdast-util-to-string';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import { parseCitations } from '../citations/index.ts';
 import type { Issue } from '../issues/index.ts';
-import { type ChapterFrontmatter, claimAttributes } from './chapter-schema.ts';
+import type { ChapterFrontmatter } from './chapter-schema.ts';
+import { findComponentFaults } from './check-component.ts';
 import { claimContent } from './claim-content.ts';
 import { parseHeading } from './heading-tag.ts';
+import { CLAIM_KINDS } from './kinds.ts';
 import { isJsx, type JsxElement, readAttributes } from './parse-mdx.ts';
 import { readGiven } from './read-computation.ts';
 import type { Chapter, Mention, Place, Tagged } from './types.ts';
-
-/** The components that an author may use, with the attributes each needs. */
-const COMPONENTS: Record<string, string[]> = {
-  Claim: ['kind'],
-  Term: ['id'],
-  EditorNote: ['title', 'about'],
-  Evidence: ['table'],
-  Note: ['slug'],
-  Equation: [],
-  Figure: ['slug'],
-  Computed: ['note', 'run', 'show', 'as'],
-};
 
 export interface Extraction {
   chapter: Chapter;
@@ -43,7 +33,7 @@ export function extractChapter(tree: Root, identity: ChapterIdentity): Extractio
   visitParents(tree, (node, ancestors) => {
     if (node.type === 'yaml') return SKIP;
     if (node.type === 'heading') walk.heading(node);
-    if (node.type === 'text') walk.citations(node, ancestors);
+    if (node.type === 'text') walk.text(node, ancestors);
     if (node.type === 'link' || node.type === 'definition') walk.link(node);
     if (isJsx(node)) walk.component(node);
     return undefined;
@@ -57,16 +47,33 @@ class ChapterWalk {
 
   constructor(tree: Root, identity: ChapterIdentity) {
     const words = toText(tree).split(/\s+/).length;
-    const lists = { sections: [], claims: [], editorNotes: [], tagged: [], citations: [], computations: [] };
-    this.chapter = { ...identity, ...lists, tables: [], figures: [], notes: [], terms: [], links: [], words };
+    const lists = { sections: [], claims: [], editorNotes: [], tagged: [], citations: [], prose: [] };
+    this.chapter = {
+      ...identity,
+      ...lists,
+      computations: [],
+      tables: [],
+      figures: [],
+      notes: [],
+      terms: [],
+      links: [],
+      words,
+    };
   }
 
   heading(node: Heading): void {
     this.chapter.sections.push({ ...this.place(node), depth: node.depth, ...parseHeading(toText(node)) });
   }
 
-  citations(node: Text, ancestors: Parent[]): void {
+  text(node: Text, ancestors: Parent[]): void {
     const within = ancestors.findLast((parent) => isJsx(parent, 'Claim') || isJsx(parent, 'EditorNote'));
+    const isClaim = within !== undefined && isJsx(within, 'Claim');
+    if (!isClaim && ancestors.every(({ type }) => type !== 'heading'))
+      this.chapter.prose.push({ ...this.place(node), text: node.value, isOurs: within !== undefined });
+    this.citations(node, within);
+  }
+
+  private citations(node: Text, within: Parent | undefined): void {
     for (const part of parseCitations(node.value)) {
       if (part.kind === 'text') continue;
       const at = movePlace(this.place(node), node.value, part.at);
@@ -89,12 +96,7 @@ class ChapterWalk {
     const at = this.place(node);
     const name = node.name ?? '';
     const attributes = readAttributes(node);
-    const needed = COMPONENTS[name];
-    const known = Object.keys(COMPONENTS).join(', ');
-    if (!needed) this.report('component-is-known', at, `There is no <${name}>.`, `Use one of ${known}.`);
-    for (const attribute of needed ?? [])
-      if (!attributes[attribute])
-        this.report('component-is-complete', at, `<${name}> has no ${attribute}.`, `Write ${attribute}="…".`);
+    this.issues.push(...findComponentFaults(node, attributes, this.chapter.file));
     this.collect(name, node, attributes, at);
   }
 
@@ -108,6 +110,7 @@ class ChapterWalk {
         title: attributes.title ?? '',
         about: blanks(attributes.about),
         cites: [],
+        since: attributes.since,
       });
     if (name === 'Evidence') mention(chapter.tables, attributes.table, at);
     if (name === 'Note') mention(chapter.notes, attributes.slug, at);
@@ -121,14 +124,6 @@ class ChapterWalk {
   }
 
   private claim(node: JsxElement, attributes: Record<string, string>, at: Place): void {
-    const { data, error } = claimAttributes.safeParse(attributes);
-    for (const fault of error?.issues ?? [])
-      this.report(
-        'claim-is-well-formed',
-        at,
-        `Claim: ${fault.message}.`,
-        'A claim has from, kind and a given tag.',
-      );
     const content = claimContent(node);
     if (!content.text)
       this.report(
@@ -140,7 +135,7 @@ class ChapterWalk {
     this.chapter.claims.push({
       ...at,
       tag: attributes.tag ?? '',
-      kind: data?.kind ?? 'finding',
+      kind: CLAIM_KINDS.find((kind) => kind === attributes.kind) ?? 'finding',
       chapter: this.chapter.slug,
       section: this.chapter.sections.at(-1)?.tag ?? '',
       ...content,

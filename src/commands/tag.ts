@@ -2,9 +2,10 @@
  * `npm run tag`: gives a tag to everything that has none, and records new wordings of claims.
  * `npm run tag -- retire TAG "reason" [SUCCESSOR]`: retires a tag that stands nowhere any more.
  */
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Claim, type Draw, drawTags, kindName } from '../claims/index.ts';
-import { type Library, listTags, type PlacedTag } from '../library/index.ts';
+import { suggest, tellIssues } from '../issues/index.ts';
+import { cutContent, type Library, listTags, type PlacedTag, recordSeen } from '../library/index.ts';
 import { readWhole, runCommand, today } from './read-whole.ts';
 import { retireTag } from './tag-retire.ts';
 import { recordWordings } from './tag-wordings.ts';
@@ -18,26 +19,51 @@ import { insertTags } from './write-tags.ts';
  */
 export async function tagContent(contentRoot: string, date: string, draw?: Draw): Promise<string[]> {
   const library = await readWhole(contentRoot);
+  refuseUnknownSentences(library);
   const { ledger } = library;
   const fresh = giveTags(library, draw);
   const known = new Set(ledger.chapters.map(({ slug }) => slug));
   const slugs = library.chapters.map(({ slug }) => slug).filter((slug) => !known.has(slug));
   const given = [...ledger.given, ...fresh.map(({ tag, kind }) => ({ tag, kind, date }))];
   const { wordings, told } = recordWordings(findRecordable(library, fresh), ledger, date);
+  const drafts = insertTags(contentRoot, fresh);
+  const seen = recordSeen(library.seen, cutContent(contentRoot, drafts), date);
   writeFiles(
     new Map([
-      ...insertTags(contentRoot, fresh),
+      ...drafts,
       ...ledgerText(contentRoot, 'given', given),
       ...ledgerText(contentRoot, 'retired', ledger.retired),
       ...ledgerText(contentRoot, 'wordings', wordings),
       ...ledgerText(contentRoot, 'chapters', [...ledger.chapters, ...slugs.map((slug) => ({ slug, date }))]),
+      [join(contentRoot, 'ledger/seen.jsonl'), seen.text],
     ]),
   );
   return [
     ...fresh.map(({ tag, kind, file, line }) => `${tag} ${kindName(kind)} ${file}:${line}`),
     ...slugs.map((slug) => `${slug} chapter`),
     ...told,
+    ...seen.changed.map((path) => `recorded content/${path}`),
   ];
+}
+
+/** A wording says what a claim retells: one that names no sentence of a review would be kept for ever. */
+function refuseUnknownSentences({ claims, sources }: Library): void {
+  const known = sources.sentences.map(({ id }) => id);
+  const isKnown = new Set(known);
+  const told = claims.flatMap(({ from, file, line, column }) =>
+    from
+      .filter((id) => !isKnown.has(id))
+      .map((id) => ({
+        rule: 'sentence-resolves',
+        file,
+        line,
+        column,
+        problem: `There is no source sentence “${id}”.`,
+        mend: suggest(id, known, 'See content/sources/ for the ids.'),
+      })),
+  );
+  if (told.length > 0)
+    throw new Error([...tellIssues(told), 'Nothing was written: correct this first.'].join('\n'));
 }
 
 /** Everything without a tag, each with one that was never given and stands nowhere. */
