@@ -16,7 +16,7 @@ export function codeHtml(
       import('./highlight.ts'),
       import('./hover-types.ts'),
     ]);
-    const code = highlight(source, hoverTypes(`${slug}.ts`, texts));
+    const code = await highlight(source, hoverTypes(`${slug}.ts`, texts));
     return `<pre tabindex="0" aria-label="Code of ${slug}.ts"><code>${code}</code></pre>`;
   });
 }

@@ -1,30 +1,23 @@
-import { languages, type Token, type TokenStream, tokenizeText } from 'prism-code-editor/prism';
-import 'prism-code-editor/prism/languages/typescript';
+import { codeToTokensBase, createCssVariablesTheme } from 'shiki';
 import { escapeHtml } from '../escape-html.ts';
 import type { HoverType } from './hover-types.ts';
 
-/** One letter a colour keeps the page small; what is not listed has the colour of what it stands in. */
+const theme = createCssVariablesTheme();
+/** One letter a colour keeps the page small; what is not listed stays in the colour of the text. */
 const CLASSES: Record<string, string> = {
-  keyword: 'k',
-  function: 'f',
-  comment: 'c',
-  'doc-comment': 'c',
-  number: 'n',
-  boolean: 'n',
-  constant: 'n',
-  builtin: 'n',
-  string: 's',
-  regex: 's',
-  // Code within a text is no text.
-  interpolation: '',
+  'var(--shiki-token-keyword)': 'k',
+  'var(--shiki-token-function)': 'f',
+  'var(--shiki-token-comment)': 'c',
+  'var(--shiki-token-constant)': 'n',
+  'var(--shiki-token-string-expression)': 's',
 };
 
 /**
- * A note's source as HTML whose text is the source, byte for byte, in the colours of the editor that opens it.
- * Identifiers with a type carry it in `data-type` and can be focused, so that it shows on hover and on focus alike.
+ * A note's source as HTML whose text is the source, byte for byte. Identifiers with a type carry it in
+ * `data-type` and can be focused, so that it shows on hover and on focus alike.
  */
-export function highlight(source: string, types: HoverType[]): string {
-  const kinds = kindsOf(source);
+export async function highlight(source: string, types: HoverType[]): Promise<string> {
+  const kinds = await kindsOf(source);
   const typed = new Map(types.map((each) => [each.start, each]));
   let html = '';
   for (let start = 0; start < source.length; ) {
@@ -37,26 +30,14 @@ export function highlight(source: string, types: HoverType[]): string {
 }
 
 /** The class of every character; blanks go with what stands before them, so that runs are long. */
-function kindsOf(source: string): string[] {
-  const kinds: string[] = [];
-  const grammar = languages.typescript;
-  if (!grammar) throw new Error('The highlighter does not know TypeScript.');
-  addKinds(kinds, tokenizeText(source, grammar), '');
+async function kindsOf(source: string): Promise<string[]> {
+  const kinds = Array<string>(source.length);
+  const lines = await codeToTokensBase(source, { lang: 'typescript', theme });
+  for (const { content, offset, color = '' } of lines.flat())
+    kinds.fill(CLASSES[color] ?? '', offset, offset + content.length);
   for (let i = 0; i < source.length; i++) if (/\s/.test(source[i] ?? '')) kinds[i] = kinds[i - 1] ?? '';
   return kinds;
 }
-
-function addKinds(kinds: string[], stream: string | TokenStream, kind: string): void {
-  if (typeof stream === 'string') {
-    for (let i = 0; i < stream.length; i++) kinds.push(kind);
-    return;
-  }
-  for (const token of stream)
-    if (typeof token === 'string') addKinds(kinds, token, kind);
-    else addKinds(kinds, token.content, kindOf(token) ?? kind);
-}
-
-const kindOf = ({ type, alias }: Token): string | undefined => CLASSES[type] ?? CLASSES[alias ?? ''];
 
 function endOfRun(kinds: string[], start: number, typed: Map<number, HoverType>): number {
   let end = start + 1;
