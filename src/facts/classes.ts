@@ -1,0 +1,82 @@
+import { type Word, wordsOf } from './fold.ts';
+import { DIRECTIONS, type Lexical, QUALIFIERS, STRENGTHS } from './lexicon.ts';
+
+const LEXICON: Record<string, Lexical> = { ...DIRECTIONS, ...STRENGTHS, ...QUALIFIERS };
+export type Direction = keyof typeof DIRECTIONS;
+export type Strength = keyof typeof STRENGTHS;
+export type Qualifier = keyof typeof QUALIFIERS;
+export type WordClass = Direction | Strength | Qualifier;
+
+/** A word of a text that says a class: surely, or perhaps. */
+export interface Said {
+  name: WordClass;
+  sure: boolean;
+  words: string;
+  /** The number of its word in the text. */
+  index: number;
+}
+
+interface Entry {
+  name: WordClass;
+  sure: boolean;
+  /** The first word; a prefix where it ends with `*`. */
+  first: string;
+  rest: string[];
+}
+
+const entries: Entry[] = Object.entries(LEXICON).flatMap(([name, { sure, also }]) =>
+  [...sure.map((text) => ({ text, sure: true })), ...also.map((text) => ({ text, sure: false }))].map(
+    ({ text, sure: isSure }) => {
+      const [first = '', ...rest] = text.split(' ').map(foldPattern);
+      return { name: name as WordClass, sure: isSure, first, rest };
+    },
+  ),
+);
+
+function foldPattern(text: string): string {
+  const star = text.endsWith('*') ? '*' : '';
+  return `${wordsOf(text)[0]?.word ?? text}${star}`;
+}
+
+const byWord = new Map<string, Entry[]>();
+
+/** The entries whose first word this is; each word is looked up once. */
+function entriesOf(word: string): Entry[] {
+  const known = byWord.get(word);
+  if (known) return known;
+  const found = entries.filter(({ first }) => fits(word, first));
+  byWord.set(word, found);
+  return found;
+}
+
+const fits = (word: string, pattern: string): boolean =>
+  pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
+
+/** What is no negation and no quantity, though its words are. */
+const EMPTY_WORDS =
+  /\bnot (?:only|just|merely)\b|\bwhether or not\b|\bno matter\b|\bat all\b|\ball the same\b|\bafter all\b|\bone another\b/gi;
+
+const known = new Map<string, Said[]>();
+
+/** Every word of a text that says a class. */
+export function saidIn(text: string): Said[] {
+  const before = known.get(text);
+  if (before) return before;
+  const words = wordsOf(text.replace(EMPTY_WORDS, (run) => run.replace(/[^\s]/g, '·')));
+  const byIndex = Map.groupBy(words, ({ index }) => index);
+  const found = words.flatMap((word) =>
+    entriesOf(word.word)
+      .filter(({ rest }) => rest.every((next, n) => follows(byIndex.get(word.index + n + 1), next)))
+      .map(({ name, sure }) => ({
+        name,
+        sure,
+        words: text.slice(word.at, word.at + word.length),
+        index: word.index,
+      })),
+  );
+  known.set(text, found);
+  return found;
+}
+
+const follows = (words: Word[] | undefined, pattern: string): boolean =>
+  words?.some(({ word }) => fits(word, pattern)) ?? false;
