@@ -54,6 +54,7 @@ const fits = (word: string, pattern: string): boolean =>
 
 /** What is no negation and no quantity, though its words are. */
 const EMPTY_WORDS =
+  /\bnot (?:only|just|merely)\b|\bwhether or not\b|\bno matter\b|\bat all\b|\ball the same\b|\b(?:after|above) all\b|\ball in all\b|\b(?:one another|each other)\b|\b(?:br(?:ing|ings|inging|ought)|c(?:ome|omes|oming|ame)) about\b|\bg(?:ive|ives|iving|ave) rise\b|\bat the same time\b|\b(?:ma[dk]es?|making) it possible\b|\bmore or less\b|\bfor the first time\b|\bas soon as\b|\bno sooner\b/gi;
   /\bnot (?:only|just|merely)\b|\bwhether or not\b|\bno matter\b|\bat all\b|\ball the same\b|\bafter all\b|\bone another\b/gi;
 
 const known = new Map<string, Said[]>();

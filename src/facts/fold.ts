@@ -79,8 +79,8 @@ function foldSpelling(word: string): string {
     .replace(/oe(?=d|s|t)/g, 'e')
     .replace(/our/g, 'or')
     .replace(/ll/g, 'l')
-    .replace(/is(?=e[ds]?$|ing$|ation)/g, 'iz')
-    .replace(/ys(?=e[ds]?$|ing$)/g, 'yz')
+    .replace(/(?<=[a-z]{5})is(?=e[ds]?$|ing$|ation)/g, 'iz')
+    .replace(/(?<=[a-z]{3}l)ys(?=e[ds]?$|ing$)/g, 'yz')
     .replace(/sulph/g, 'sulf')
     .replace(/urone/g, 'uron');
 }

@@ -16,31 +16,31 @@ const list = (text: string): string[] => text.split(/,\s*/).filter((word) => wor
 export const DIRECTIONS = {
   up: lexical(
     'more, higher, highest, greater, greatest, larger, largest, rise*, rising, rose, risen, rais*, increas*, elevat*, gain*, growing, grows, grew, stronger, strengthen*, enhanc*, overexpress*, overactiv*, upregulat*, upward*, abundan*, prolong*, augment*, intensif*, boost*',
-    'high, grow*, rich*, excess*, too much, too many, up, promot*, stimulat*, activat*, longer, faster, accelerat*, add*, help*, facilitat*, aid*, peak*, eas*, surge*, attract*, positive*, progress*, induc*, strong, broad*, much, frequent*, further, better, over, severe*, well, protect*, release*, producti*, synchron*, extend*, hyper*, larg*, predispos*, predict*, risk*',
+    'high, grow*, rich*, rises, excess*, too much, too many, up, promot*, stimulat*, activat*, longer, faster, accelerat*, add*, help*, facilitat*, aid*, peak*, eas*, surge*, attract*, positive*, progress*, induc*, strong, broad*, much, frequent*, further, better, over, severe*, well, protect*, release*, producti*, synchron*, extend*, hyper*, larg*, predispos*, predict*, risk*',
   ),
   down: lexical(
     'less, lesser, lessen*, lower*, lowest, fewer, fall, falls, falling, fallen, fell, decreas*, reduc*, drop, drops, dropped, declin*, diminish*, weaker, weaken*, smaller, smallest, shorter, shorten*, suppress*, downregulat*, downward*, alleviat*, reliev*, relief, attenuat*, milder, scarcer',
-    'low, inhibit*, block*, spar*, thin*, cut*, eas*, limit*, prevent*, restrict*, slow*, avoid*, protect*, counter*, hinder*, antiseizure, anticonvuls*, antiinflamm*, antiepilept*, overcom*, against, loss*, lose*, lost, poor*, few, little, interfer*, desynchron*, damp*, weak*, subtherapeutic, negativ*, inverse*, stop*, rid, not as, quell*, silenc*, improv*, better, sparse*, scarce*, short, scant*',
+    'low, down, inhibit*, block*, spar*, thin*, cut*, eas*, limit*, prevent*, restrict*, slow*, avoid*, protect*, counter*, hinder*, antiseizure, anticonvuls*, antiinflamm*, antiepilept*, overcom*, against, loss*, lose*, lost, poor*, few, little, interfer*, desynchron*, damp*, weak*, subtherapeutic, negativ*, inverse*, stop*, rid, not as, quell*, silenc*, improv*, better, sparse*, scarce*, short, scant*',
   ),
   same: lexical(
     'same, similar*, equal*, unchanged, alike, unaltered, identical*, no difference*, not differ, no different',
-    'maintain*, stabil*, stable, stead*, constant*, equivalent*, kept, keep*, retain*, preserv*, no change, as much, like, comparab*, as well, not different, no significant, not translated, not become, unaffected, no further, not expect*, no additional, normal*, neither, nor, unlikely, no clinical, no aggravat*, did not, differ* not, not to differ, without difference, not brought, in common, no more, persist*',
+    'maintain*, stabil*, stable, stead*, constant*, equivalent*, kept, keep*, retain*, preserv*, no change, as much, like, comparab*, as well, not different, no significant, not translated, not become, unaffected, no further, not expect*, no additional, normal*, neither, nor, unlikely, no clinical, no aggravat*, did not, differ* not, not to differ, without difference, not brought, in common, no more, persist*, as with, as for, also, too, not be expect*, not expected',
   ),
   change: lexical(
     'differ, differs, differed, change, changes, changed, changing, alters, altered, altering, alteration*, discrepan*',
-    'alter*, differen*, chang*, disrupt*, vary, varies, varied, varying, variab*, variation*, modif*, modulat*, affect*, influenc*, shift*, reshap*, remodel*, diverge*, dysregulat*, abnormal*, disagree*, act, acts, acting, interact*, not agree, depend*, regulat*, desynchron*, interfer*, impair*, disturb*, distinct*, reorgani*, contrast*, others',
+    'alter*, differen*, chang*, disrupt*, vary, varies, varied, varying, variab*, variation*, modif*, modulat*, affect*, influenc*, shift*, reshap*, remodel*, diverge*, dysregulat*, abnormal*, disagree*, act, acts, acting, interact*, not agree, depend*, regulat*, desynchron*, interfer*, impair*, disturb*, distinct*, reorgani*, contrast*, others, not match, not always match, not agree, mismatch*, abnormal*',
   ),
   lost: lexical(
     'loss*, lose, loses, losing, lost, abolish*, no longer',
     'insensitiv*, disappear*, vanish*, resist*, refractor*, unresponsive, gone, respond no, not respond',
   ),
   better: lexical(
-    'improv*, better, benefi*, superior*, advantag*, relief, reliev*, alleviat*',
+    'improv*, better, betters, bettered, bettering, benefi*, superior*, advantag*, relief, reliev*, alleviat*',
     'recover*, favour*, favor*, help*, eas*, protect*, satisf*, good, effectiv*, efficac*, effect*, heal*, restor*, normal*, optim*, positiv*, strengthen*, enhanc*, repair*, rescu*, control*, reduc*, higher, preserv*, regenerat*, success*, gain*, best, progress*, advanc*, modern*, promis*, impress*, antidepress*, stronger, rais*, balanc*, rebalanc*, counterbalanc*, respon*, freedom, free, lower*, fewer, less, less severe, milder, increas*, relax*, ahead, safe*',
   ),
   worse: lexical(
     'worse*, poorer, deteriorat*, inferior, aggravat*, impair*',
-    'poor*, dysfunction*, malfunction*, hinder*, hamper*, damag*, detriment*, abnormal*, lower, fail*, defect*, degenerat*, disturb*, badly, bad, inadequat*, insufficien*, limit*',
+    'poor*, dysfunction*, malfunction*, hinder*, hamper*, imped*, damag*, detriment*, abnormal*, lower, fail*, defect*, degenerat*, disturb*, badly, bad, inadequat*, insufficien*, limit*',
   ),
 } as const satisfies Record<string, Lexical>;
 
@@ -52,7 +52,7 @@ export const STRENGTHS = {
   ),
   reported: lexical(
     'report*, describ*, said, recorded, records',
-    'observ*, noted, note, document*, record, seen, saw, notic*, conclud*, publish*, investigat*, stud*, examin*, evaluat*, test*, used, conduct*, compar*, appl*, found, came from, linked, interrogat*',
+    'observ*, noted, note, document*, record, seen, saw, notic*, conclud*, conclusion*, publish*, found, linked',
   ),
   suggested: lexical(
     'suggest*, imply, implies, implied, propose, proposes, proposed, proposing, hypothesiz*, postulat*, assumed, assumes, assumption*, seem*, presum*, infer*, according to, by this account',
@@ -80,7 +80,7 @@ export const STRENGTHS = {
 export const QUALIFIERS = {
   not: lexical(
     'not, no, none, neither, nor, never, nobody, nothing, cannot, without',
-    'lack*, absen*, fail*, free, unable, missing, want*, beyond, far from, rather than, untouched, unclassified, unaffected, little, few, less, hard*, difficult*, doubt*, un*, non*',
+    'lack*, absen*, fail*, free, unable, missing, want*, beyond, far from, rather than, untouched, unclassified, unaffected, little, few, less, hard*, difficult*, doubt*, insensitiv*, other, too, more, un*, non*',
   ),
   all: lexical(
     'all, every, each, always',
@@ -88,15 +88,15 @@ export const QUALIFIERS = {
   ),
   most: lexical(
     'most, majority, mostly',
-    'main*, predominant*, chief*, best, greatest, largest, above all, foremost, more often',
+    'main*, predominant*, chief*, best, commonest, greatest, largest, above all, foremost, more often',
   ),
   many: lexical(
     'many, numerous, several, multiple',
-    'more than, a number of, numbers, vast, series, range*, host, array, wide*, varie*, various, different, divers*, kinds, much, of the, large, some, other*, two, broad',
+    'more than, number, great number, numbers, vast, series, range*, host, array, wide*, varie*, various, different, divers*, kinds, much, of the, large, some, other*, two, broad',
   ),
   some: lexical(
     'some',
-    'certain, part*, a few, among, one, other*, several, sometimes, a number, not all, not every',
+    'certain, there are, those, part*, a few, among, one, other*, several, sometimes, a number, not all, not every',
   ),
   few: lexical(
     'few, rarely, seldom, scarce*, sparse*',
@@ -109,7 +109,7 @@ export const QUALIFIERS = {
   rare: lexical('rarely, rare, infrequent*, uncommon, seldom', 'few, only, less often, sparse, fewer'),
   only: lexical(
     'only, solely, exclusively, sole, merely',
-    'just, alone, exclusive*, restricted, confin*, nothing, no other, isolation, itself, single, limited, one, no more, at most, unless, other than',
+    'just, alone, too, other, exclusive*, restricted, confin*, nothing, no other, isolation, itself, single, limited, one, no more, at most, unless, other than',
   ),
   mainly: lexical(
     'mainly, mostly, primarily, chiefly, predominantly, principally, largely, especially, particularly',

@@ -1,0 +1,26 @@
+import { findForm, searchedText } from './match.ts';
+import type { Forms, SentenceFacts } from './schema.ts';
+
+/** A name with all that counts as the same. */
+export const formsOf = (name: string, forms: Forms): string[] => [name, ...(forms[name] ?? [])];
+
+/** Whether a text has a name in one of its forms. */
+export function tellsName(text: string, name: string, forms: Forms): boolean {
+  const searched = searchedText(text);
+  return formsOf(name, forms).some((form) => findForm(searched, form) !== undefined);
+}
+
+/** Terms, drugs and genes of a sentence, with what it means and does not name. */
+export const namesOf = ({ terms = [], drugs = [], genes = [], understood = [] }: SentenceFacts): string[] => [
+  ...terms,
+  ...drugs,
+  ...genes,
+  ...understood,
+];
+
+/** Every text of a record, to be searched for what it says in passing. */
+export function textsOf(facts: SentenceFacts): string[] {
+  const rows = [...facts.figures, ...(facts.directions ?? []), ...facts.strength, ...(facts.subjects ?? [])];
+  const { comparison = '', time = '', unclear = '' } = facts;
+  return [...namesOf(facts), ...rows.flatMap((row) => Object.values(row)), comparison, time, unclear];
+}
