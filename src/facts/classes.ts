@@ -38,13 +38,14 @@ function foldPattern(text: string): string {
   return `${wordsOf(text)[0]?.word ?? text}${star}`;
 }
 
+const byLetter = Map.groupBy(entries, ({ first }) => first[0] ?? '');
 const byWord = new Map<string, Entry[]>();
 
 /** The entries whose first word this is; each word is looked up once. */
 function entriesOf(word: string): Entry[] {
   const known = byWord.get(word);
   if (known) return known;
-  const found = entries.filter(({ first }) => fits(word, first));
+  const found = (byLetter.get(word[0] ?? '') ?? []).filter(({ first }) => fits(word, first));
   byWord.set(word, found);
   return found;
 }
@@ -54,8 +55,14 @@ const fits = (word: string, pattern: string): boolean =>
 
 /** What is no negation and no quantity, though its words are. */
 const EMPTY_WORDS =
-  /\bnot (?:only|just|merely)\b|\bwhether or not\b|\bno matter\b|\bat all\b|\ball the same\b|\b(?:after|above) all\b|\ball in all\b|\b(?:one another|each other)\b|\b(?:br(?:ing|ings|inging|ought)|c(?:ome|omes|oming|ame)) about\b|\bg(?:ive|ives|iving|ave) rise\b|\bat the same time\b|\b(?:ma[dk]es?|making) it possible\b|\bmore or less\b|\bfor the first time\b|\bas soon as\b|\bno sooner\b/gi;
+  /\bnot (?:only|just|merely)\b|\bwhether or not\b|\bno matter\b|\bat all\b|\ball the same\b|\bafter all\b|\bat some point\b|\bsome known\b|\bdiscussing about\b|\ball in all\b|\b(?:one another|each other)\b|\b(?:br(?:ing|ings|inging|ought)|c(?:ome|omes|oming|ame)) about\b|\bg(?:ive|ives|iving|ave) rise\b|\bat the same time\b|\b(?:ma[dk]es?|making) it possible\b|\bmore or less\b|\bfor the first time\b|\bas soon as\b|\bno sooner\b/gi;
   /\bnot (?:only|just|merely)\b|\bwhether or not\b|\bno matter\b|\bat all\b|\ball the same\b|\bafter all\b|\bone another\b/gi;
+
+/** The text without the runs that only look like words of a class; every other word keeps its number and place. */
+const maskRuns = (text: string): string =>
+  text
+    .replace(/\babove all\b/gi, 'xx mainly')
+    .replace(EMPTY_WORDS, (run) => run.replace(/\S/g, 'x'));
 
 const known = new Map<string, Said[]>();
 
@@ -63,7 +70,7 @@ const known = new Map<string, Said[]>();
 export function saidIn(text: string): Said[] {
   const before = known.get(text);
   if (before) return before;
-  const words = wordsOf(text.replace(EMPTY_WORDS, (run) => run.replace(/[^\s]/g, '·')));
+  const words = wordsOf(maskRuns(text));
   const byIndex = Map.groupBy(words, ({ index }) => index);
   const found = words.flatMap((word) =>
     entriesOf(word.word)

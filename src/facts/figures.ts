@@ -62,12 +62,17 @@ function unitPattern(form: string): RegExp {
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
+/** Every way of writing a unit, the longest first; of two alike the one that is the unit's name. */
+const UNIT_FORMS = (Object.entries(FIGURE_UNITS) as [FigureUnit, readonly string[]][])
+  .flatMap(([unit, forms]) => forms.map((form) => ({ unit, form, pattern: startPattern(form) })))
+  .sort((a, b) => b.form.length - a.form.length || Number(b.form === b.unit) - Number(a.form === a.unit));
+
+function startPattern(form: string): RegExp {
+  return new RegExp(`^${unitPattern(form).source}`, 'iu');
+}
+
 /** The unit that stands right behind a number, if one does. */
 export function unitBehind(text: string, { end }: FoundNumber): FigureUnit | undefined {
   const behind = text.slice(end, end + 30).replace(/^[\s-]+/, '');
-  const units = Object.entries(FIGURE_UNITS) as [FigureUnit, readonly string[]][];
-  return units
-    .flatMap(([unit, forms]) => forms.map((form) => ({ unit, form })))
-    .filter(({ form }) => new RegExp(`^${unitPattern(form).source}`, 'iu').test(behind))
-    .sort((a, b) => b.form.length - a.form.length || Number(b.form === b.unit) - Number(a.form === a.unit))[0]?.unit;
+  return UNIT_FORMS.find(({ pattern }) => pattern.test(behind))?.unit;
 }

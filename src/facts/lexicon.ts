@@ -24,10 +24,10 @@ export const DIRECTIONS = {
   ),
   same: lexical(
     'same, similar*, equal*, unchanged, alike, unaltered, identical*, no difference*, not differ, no different',
-    'maintain*, stabil*, stable, stead*, constant*, equivalent*, kept, keep*, retain*, preserv*, no change, as much, like, comparab*, as well, not different, no significant, not translated, not become, unaffected, no further, not expect*, no additional, normal*, neither, nor, unlikely, no clinical, no aggravat*, did not, differ* not, not to differ, without difference, not brought, in common, no more, persist*, as with, as for, also, too, not be expect*, not expected',
+    'maintain*, stabil*, stable, stead*, constant*, equivalent*, kept, keep*, retain*, preserv*, no change, as much, like, comparab*, as well, not different, no significant, not translated, not become, unaffected, no further, not expect*, no additional, normal*, neither, nor, unlikely, no clinical, no aggravat*, did not, differ* not, not to differ, without difference, not brought, in common, no more, persist*, as with, as for, not be expect*, as, match*, not expected',
   ),
   change: lexical(
-    'differ, differs, differed, change, changes, changed, changing, alters, altered, altering, alteration*, discrepan*',
+    'differ, differs, differed, different, differently, change, changes, changed, changing, alters, altered, altering, alteration*, discrepan*',
     'alter*, differen*, chang*, disrupt*, vary, varies, varied, varying, variab*, variation*, modif*, modulat*, affect*, influenc*, shift*, reshap*, remodel*, diverge*, dysregulat*, abnormal*, disagree*, act, acts, acting, interact*, not agree, depend*, regulat*, desynchron*, interfer*, impair*, disturb*, distinct*, reorgani*, contrast*, others, not match, not always match, not agree, mismatch*, abnormal*',
   ),
   lost: lexical(
@@ -80,7 +80,7 @@ export const STRENGTHS = {
 export const QUALIFIERS = {
   not: lexical(
     'not, no, none, neither, nor, never, nobody, nothing, cannot, without',
-    'lack*, absen*, fail*, free, unable, missing, want*, beyond, far from, rather than, untouched, unclassified, unaffected, little, few, less, hard*, difficult*, doubt*, insensitiv*, other, too, more, un*, non*',
+    'lack*, absen*, fail*, free, unable, missing, want*, beyond, far from, rather than, untouched, unclassified, unaffected, little, few, less, hard*, difficult*, doubt*, insensitiv*, unlikely, unexplained, unproven, unresponsive, nonresponder*, denied',
   ),
   all: lexical(
     'all, every, each, always',
@@ -109,7 +109,7 @@ export const QUALIFIERS = {
   rare: lexical('rarely, rare, infrequent*, uncommon, seldom', 'few, only, less often, sparse, fewer'),
   only: lexical(
     'only, solely, exclusively, sole, merely',
-    'just, alone, too, other, exclusive*, restricted, confin*, nothing, no other, isolation, itself, single, limited, one, no more, at most, unless, other than',
+    'just, alone, too, exclusive*, restricted, confin*, nothing, no other, isolation, itself, single, limited, one, no more, at most, unless, other than',
   ),
   mainly: lexical(
     'mainly, mostly, primarily, chiefly, predominantly, principally, largely, especially, particularly',

@@ -18,7 +18,7 @@ export function searchedText(text: string): Searched {
 }
 
 /** Words that may stand between those of a form. */
-const SLACK = 5;
+const SLACK = 8;
 const GLUE = new Set('a an the of to in on for by with and or at from'.split(' '));
 /** A name whose parts mean nothing apart, as `IL-6` or `TNF-α`: they stand together and in order. */
 const TIGHT = /^\S*[-‐‑–/]\S*$/;

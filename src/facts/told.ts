@@ -150,6 +150,7 @@ function isSwapped(text: string, where: string, versus: string): boolean {
 
 /** The levels that a row of strength asks for: those of its marker's words, else its own where a word can say it. */
 export function levelsAsked({ level, marker }: SentenceFacts['strength'][number]): WordClass[] {
+  if (level === 'stated') return [];
   const marked = saidIn(marker).filter(({ name, sure }) => name in STRENGTHS && sure).map(({ name }) => name);
   const own = levelClass(level);
   const isOwn = own !== undefined && saidIn(marker).some(({ name }) => name === own);

@@ -4,10 +4,12 @@ import { auditHasReason } from './audit-has-reason.ts';
 import { cellClaimResolves } from './cell-claim-resolves.ts';
 import { citationResolves } from './citation-resolves.ts';
 import { citationsAreKept } from './citations-are-kept.ts';
+import { claimAddsNothing } from './claim-adds-nothing.ts';
 import { claimHasEvidence } from './claim-has-evidence.ts';
 import { computationResolves } from './computation-resolves.ts';
 import { directionsAgree } from './directions-agree.ts';
 import { editorNoteHasBasis } from './editor-note-has-basis.ts';
+import { factsAreTold } from './facts-are-told.ts';
 import { figureIsDrawn } from './figure-is-drawn.ts';
 import { figureIsShown } from './figure-is-shown.ts';
 import { figureSourceResolves } from './figure-source-resolves.ts';
@@ -24,6 +26,7 @@ import { numberHasReference } from './number-has-reference.ts';
 import { referenceIsCited } from './reference-is-cited.ts';
 import { reviewHasItsName } from './review-has-its-name.ts';
 import { reviewIsKnown } from './review-is-known.ts';
+import { sentenceHasFacts } from './sentence-has-facts.ts';
 import { sentenceHasItsPlace } from './sentence-has-its-place.ts';
 import { sentenceIsCarried } from './sentence-is-carried.ts';
 import { sentenceResolves } from './sentence-resolves.ts';
@@ -35,6 +38,7 @@ export const RULES: Rule[] = [
   reviewHasItsName,
   reviewIsKnown,
   sentenceHasItsPlace,
+  sentenceHasFacts,
   sentenceResolves,
   citationResolves,
   mentionResolves,
@@ -45,6 +49,8 @@ export const RULES: Rule[] = [
   figuresAgree,
   directionsAgree,
   claimHasEvidence,
+  factsAreTold,
+  claimAddsNothing,
   citationsAreKept,
   referenceIsCited,
   auditHasReason,
