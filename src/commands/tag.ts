@@ -2,9 +2,9 @@
  * `npm run tag`: gives a tag to everything that has none, and records new wordings of claims.
  * `npm run tag -- retire TAG "reason" [SUCCESSOR]`: retires a tag that stands nowhere any more.
  */
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Claim, type Draw, drawTags, kindName } from '../claims/index.ts';
-import { type Library, listTags, type PlacedTag } from '../library/index.ts';
+import { cutContent, type Library, listTags, type PlacedTag, recordSeen } from '../library/index.ts';
 import { readWhole, runCommand, today } from './read-whole.ts';
 import { retireTag } from './tag-retire.ts';
 import { recordWordings } from './tag-wordings.ts';
@@ -24,19 +24,23 @@ export async function tagContent(contentRoot: string, date: string, draw?: Draw)
   const slugs = library.chapters.map(({ slug }) => slug).filter((slug) => !known.has(slug));
   const given = [...ledger.given, ...fresh.map(({ tag, kind }) => ({ tag, kind, date }))];
   const { wordings, told } = recordWordings(findRecordable(library, fresh), ledger, date);
+  const drafts = insertTags(contentRoot, fresh);
+  const seen = recordSeen(library.seen, cutContent(contentRoot, drafts), date);
   writeFiles(
     new Map([
-      ...insertTags(contentRoot, fresh),
+      ...drafts,
       ...ledgerText(contentRoot, 'given', given),
       ...ledgerText(contentRoot, 'retired', ledger.retired),
       ...ledgerText(contentRoot, 'wordings', wordings),
       ...ledgerText(contentRoot, 'chapters', [...ledger.chapters, ...slugs.map((slug) => ({ slug, date }))]),
+      [join(contentRoot, 'ledger/seen.jsonl'), seen.text],
     ]),
   );
   return [
     ...fresh.map(({ tag, kind, file, line }) => `${tag} ${kindName(kind)} ${file}:${line}`),
     ...slugs.map((slug) => `${slug} chapter`),
     ...told,
+    ...seen.changed.map((path) => `recorded content/${path}`),
   ];
 }
 

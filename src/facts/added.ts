@@ -1,11 +1,12 @@
 import { type Said, saidIn, type WordClass } from './classes.ts';
 import { readValue, unitBehind } from './figures.ts';
-import { DIRECTIONS, STRENGTHS } from './lexicon.ts';
+import { DIRECTIONS, STRENGTHS, WEIGHTY } from './lexicon.ts';
+import { wordsOf } from './fold.ts';
 import { findForm, searchedText } from './match.ts';
 import { formsOf, namesOf, tellsName, textsOf } from './names.ts';
 import { findNumbers, isSame } from './numbers.ts';
 import type { Forms, SentenceFacts } from './schema.ts';
-import { changeClass, levelClass } from './told.ts';
+import { changeClass, countSure, levelClass } from './told.ts';
 
 /** Something that a claim says and its sentences do not. */
 export interface Addition {
@@ -18,9 +19,41 @@ export function additionsTo(text: string, facts: SentenceFacts[], known: string[
   return [
     ...addedNumbers(text, facts),
     ...addedUnits(text, facts),
+    ...addedSymbols(text, facts, forms),
+    ...addedTwins(text),
     ...addedNames(text, facts, known, forms),
     ...addedClasses(text, facts),
   ];
+}
+
+/** Compounds and words, of which those with a digit or several capitals are symbols of genes, drugs, variants. */
+const COMPOUND = /[\p{L}\p{N}]+(?:[-/][\p{L}\p{N}]+)*/gu;
+const SYMBOL = /\p{L}.*\d|\d.*\p{L}|\p{Lu}.*\p{Lu}/u;
+/** Of such a compound the whole counts: in `IL-7` the `IL` is no news. */
+const BOUND = /(?:^|[-/])(?:\d+|\p{L})(?:$|[-/])/u;
+
+function addedSymbols(text: string, facts: SentenceFacts[], forms: Forms): Addition[] {
+  const own = facts.flatMap(textsOf).flatMap((passage) => [passage, ...(forms[passage] ?? [])]);
+  const known = new Set(own.flatMap((passage) => wordsOf(passage).flatMap(({ word, stem }) => [word, stem])));
+  const isKnown = (part: string) => wordsOf(part).some(({ word, stem }) => known.has(word) || known.has(stem));
+  return [...text.matchAll(COMPOUND)].flatMap(([symbol]) => {
+    if (!SYMBOL.test(symbol) || isKnownWhole(symbol, known)) return [];
+    if (!BOUND.test(symbol) && symbol.split(/[-/]/).every((part) => !SYMBOL.test(part) || isKnown(part))) return [];
+    return [{ what: `the symbol “${symbol}”`, mend: 'Correct it, or list it as a form in content/sources/forms.yaml.' }];
+  });
+}
+
+const isKnownWhole = (symbol: string, known: Set<string>): boolean => {
+  const whole = wordsOf(symbol).at(-1);
+  return whole !== undefined && (known.has(whole.word) || known.has(whole.stem));
+};
+
+/** One thing named where two are joined or compared. */
+const TWICE = /(?<![\p{L}\p{N}-])([\p{L}\p{N}-]{3,}(?: [\p{L}\p{N}-]+)?) (?:and|or|than|versus|from|to) (?:of |in |on )?\1(?![\p{L}\p{N}-])/u;
+
+function addedTwins(text: string): Addition[] {
+  const [twins] = TWICE.exec(text) ?? [];
+  return twins ? [{ what: `“${twins}”`, mend: 'One of the two is another thing.' }] : [];
 }
 
 function addedNumbers(text: string, facts: SentenceFacts[]): Addition[] {
@@ -83,24 +116,28 @@ function addedNames(text: string, facts: SentenceFacts[], known: string[], forms
   });
 }
 
+/** Words of a class that no sentence of the claim has, and more of a weighty class than they have. */
 function addedClasses(text: string, facts: SentenceFacts[]): Addition[] {
-  const allowed = classesOf(facts);
+  const passing = classesOf(facts);
   const firsts = new Map<WordClass, Said>();
   for (const said of saidIn(text)) if (said.sure && !firsts.has(said.name)) firsts.set(said.name, said);
-  return [...firsts.values()]
-    .filter(({ name, index }) => !allowed.has(name) && !saidIn(text).some((other) => other.index === index && allowed.has(other.name)))
-    .map(({ name, words }) => ({ what: `“${words}”${kindOf(name)}`, mend: mendOf(name) }));
+  return [...firsts.values()].flatMap(({ name, words }) => {
+    const has = facts.reduce((sum, { words: counts = {} }) => sum + (counts[name] ?? 0), 0);
+    const says = countSure(text, name);
+    if (has === 0 && !passing.has(name)) return [{ what: `“${words}”${kindOf(name)}`, mend: mendOf(name) }];
+    if (has === 0 || says <= has || !WEIGHTY.has(name)) return [];
+    return [{ what: `${says} words for “${name}” where there ${has === 1 ? 'is' : 'are'} ${has}`, mend: mendOf(name) }];
+  });
 }
 
-/** Every class that the records of sentences have: in their rows, their qualifiers, and in passing. */
+/** Every class that the records of sentences have in their rows and in passing. */
 function classesOf(facts: SentenceFacts[]): Set<WordClass> {
   return new Set(
     facts.flatMap((one): WordClass[] => [
       ...(one.directions ?? []).map(({ change }) => changeClass(change)),
       ...one.strength.flatMap(({ level }) => levelClass(level) ?? []),
-      ...(one.qualifiers ?? []),
       ...(one.negated ? (['not'] as const) : []),
-      ...textsOf(one).flatMap((text) => saidIn(text).map(({ name }) => name)),
+      ...textsOf(one).flatMap((passage) => saidIn(passage).flatMap(({ name, sure }) => (sure ? [name] : []))),
     ]),
   );
 }
@@ -111,4 +148,4 @@ const kindOf = (name: WordClass): string =>
 const mendOf = (name: WordClass): string =>
   name in STRENGTHS
     ? 'Say it as surely as the sentence does, no more and no less.'
-    : 'Say no more than the sentence; where it does say so, the qualifiers of its facts name it.';
+    : 'Say no more than the sentence; where it does say so, the words of its facts say so.';

@@ -1,7 +1,8 @@
 import { type Word, wordsOf } from './fold.ts';
-import { DIRECTIONS, type Lexical, QUALIFIERS, STRENGTHS } from './lexicon.ts';
+import { ALSO_DIRECTIONS, DIRECTIONS, QUALIFIERS, STRENGTHS } from './lexicon.ts';
 
-const LEXICON: Record<string, Lexical> = { ...DIRECTIONS, ...STRENGTHS, ...QUALIFIERS };
+const LEXICON: Record<string, readonly string[]> = { ...DIRECTIONS, ...STRENGTHS, ...QUALIFIERS };
+const ALSO: Record<string, readonly string[]> = ALSO_DIRECTIONS;
 export type Direction = keyof typeof DIRECTIONS;
 export type Strength = keyof typeof STRENGTHS;
 export type Qualifier = keyof typeof QUALIFIERS;
@@ -24,8 +25,8 @@ interface Entry {
   rest: string[];
 }
 
-const entries: Entry[] = Object.entries(LEXICON).flatMap(([name, { sure, also }]) =>
-  [...sure.map((text) => ({ text, sure: true })), ...also.map((text) => ({ text, sure: false }))].map(
+const entries: Entry[] = Object.entries(LEXICON).flatMap(([name, sure]) =>
+  [...sure.map((text) => ({ text, sure: true })), ...(ALSO[name] ?? []).map((text) => ({ text, sure: false }))].map(
     ({ text, sure: isSure }) => {
       const [first = '', ...rest] = text.split(' ').map(foldPattern);
       return { name: name as WordClass, sure: isSure, first, rest };

@@ -22,20 +22,19 @@ export function readValue(value: string): { numbers: number[]; sign: string } {
   return { numbers: bare.split(/[-:/]/).map((part) => Number.parseFloat(part)), sign };
 }
 
-/** Whether a text gives a figure: its numbers, its sign and its unit. */
-export function tellsFigure(text: string, figure: Figure): boolean {
+/** How often a text gives a figure, with its sign and its unit. */
+export function countFigure(text: string, figure: Figure): number {
+  if (!hasUnit(text, figure.unit)) return 0;
   const { numbers, sign } = readValue(figure.value);
   const found = findNumbers(text);
-  if (figure.word && text.toLowerCase().includes(figure.word.toLowerCase())) return true;
-  return found.some((first, n) => {
-    if (!isSame(first.value, numbers[0] ?? Number.NaN) || !isSigned(text, first, sign)) return false;
+  const inDigits = found.filter((first, n) => {
     const last = numbers.length > 1 ? found[n + 1] : first;
-    return (
-      last !== undefined &&
-      isSame(last.value, numbers.at(-1) ?? Number.NaN) &&
-      hasUnit(text, figure.unit)
-    );
-  });
+    const isIt = isSame(first.value, numbers[0] ?? Number.NaN) && isSigned(text, first, sign);
+    return isIt && last !== undefined && isSame(last.value, numbers.at(-1) ?? Number.NaN);
+  }).length;
+  const { word = '' } = figure;
+  const asWord = word === '' || findNumbers(word).length > 0 ? 0 : text.toLowerCase().split(word.toLowerCase()).length - 1;
+  return Math.max(inDigits, asWord);
 }
 
 const isSigned = (text: string, { at, end }: FoundNumber, sign: string): boolean =>

@@ -1,163 +1,165 @@
 /**
- * Words that carry which way a thing goes, how surely it is said, how much of it there is. Each class is named by a word of
- * a reader. `sure` words say the class wherever they stand; `also` words may say it, and are enough where it is asked for.
- * A word that ends with `*` stands for all that begin so; one with a blank is a run of words. Compounds are met in parts
- * and whole, American spelling stands for both.
+ * Words that carry which way a thing goes, how surely it is said, how much of it there is, and which of two opposites is
+ * meant. Each class is named by a word of a reader. A word that ends with `*` stands for all that begin so; one with a blank
+ * is a run of words. Compounds are met in parts and whole; American spelling stands for both. A record counts the words of
+ * each class in its sentence, so that a list may be as long as the language wants: what both sides say alike agrees.
  */
-export interface Lexical {
-  sure: string[];
-  also: string[];
-}
-
-const lexical = (sure: string, also = ''): Lexical => ({ sure: list(sure), also: list(also) });
-const list = (text: string): string[] => text.split(/,\s*/).filter((word) => word !== '');
+const list = (text: string): string[] => text.split(/,\s*/);
 
 /** What rises, falls, stays, is lost. */
 export const DIRECTIONS = {
-  up: lexical(
-    'more, higher, highest, greater, greatest, larger, largest, rise*, rising, rose, risen, rais*, increas*, elevat*, gain*, growing, grows, grew, stronger, strengthen*, enhanc*, overexpress*, overactiv*, upregulat*, upward*, abundan*, prolong*, augment*, intensif*, boost*',
-    'high, grow*, rich*, rises, excess*, too much, too many, up, promot*, stimulat*, activat*, longer, faster, accelerat*, add*, help*, facilitat*, aid*, peak*, eas*, surge*, attract*, positive*, progress*, induc*, strong, broad*, much, frequent*, further, better, over, severe*, well, protect*, release*, producti*, synchron*, extend*, hyper*, larg*, predispos*, predict*, risk*',
+  up: list(
+    'more, higher, highest, greater, greatest, larger, largest, rise*, rising, rose, risen, rais*, increas*, elevat*, gain*, growing, grows, grew, stronger, strengthen*, enhanc*, overexpress*, overactiv*, upregulat*, up, upward*, abundan*, prolong*, augment*, intensif*, boost*, longer, faster, accelerat*, widen*, broader',
   ),
-  down: lexical(
-    'less, lesser, lessen*, lower*, lowest, fewer, fall, falls, falling, fallen, fell, decreas*, reduc*, drop, drops, dropped, declin*, diminish*, weaker, weaken*, smaller, smallest, shorter, shorten*, suppress*, downregulat*, downward*, alleviat*, reliev*, relief, attenuat*, milder, scarcer',
-    'low, down, inhibit*, block*, spar*, thin*, cut*, eas*, limit*, prevent*, restrict*, slow*, avoid*, protect*, counter*, hinder*, antiseizure, anticonvuls*, antiinflamm*, antiepilept*, overcom*, against, loss*, lose*, lost, poor*, few, little, interfer*, desynchron*, damp*, weak*, subtherapeutic, negativ*, inverse*, stop*, rid, not as, quell*, silenc*, improv*, better, sparse*, scarce*, short, scant*',
+  down: list(
+    'less, lesser, lessen*, lower*, lowest, fewer, fall, falls, falling, fallen, fell, decreas*, reduc*, drop, drops, dropped, declin*, diminish*, weaker, weaken*, smaller, smallest, shorter, shorten*, downregulat*, underexpress*, down, downward*, alleviat*, attenuat*, milder, scarcer, slow*, sparser',
   ),
-  same: lexical(
-    'same, similar*, equal*, unchanged, alike, unaltered, identical*, no difference*, not differ, no different',
-    'maintain*, stabil*, stable, stead*, constant*, equivalent*, kept, keep*, retain*, preserv*, no change, as much, like, comparab*, as well, not different, no significant, not translated, not become, unaffected, no further, not expect*, no additional, normal*, neither, nor, unlikely, no clinical, no aggravat*, did not, differ* not, not to differ, without difference, not brought, in common, no more, persist*, as with, as for, not be expect*, as, match*, not expected',
+  same: list('same, similar*, equal*, unchanged, alike, unaltered, identical*, no different, kept, like'),
+  change: list('differ, differs, differed, different, differently, difference*, change, changes, changed, changing, alter*, discrepan*, vary, varies, varied'),
+  lost: list('loss*, lose, loses, losing, lost, abolish*, no longer'),
+  better: list('improv*, better, betters, benefi*, superior*, advantag*, optimi*'),
+  worse: list('worse*, poor*, deteriorat*, inferior, aggravat*, impair*, harm*'),
+} as const satisfies Record<string, string[]>;
+
+/** Words that may say a direction too, where a record asks for one. */
+export const ALSO_DIRECTIONS: Record<keyof typeof DIRECTIONS, string[]> = {
+  up: list(
+    'high, grow*, rich*, excess*, too much, too many, promot*, stimulat*, activat*, add*, help*, facilitat*, aid*, peak*, eas*, surge*, attract*, positive*, progress*, induc*, strong, protect*, release*, predict*, predispos*, risk*, frequent, synchron*, much, better, interest, large, strongest, produc*, driv*, mount*, further, very, over',
   ),
-  change: lexical(
-    'differ, differs, differed, different, differently, change, changes, changed, changing, alters, altered, altering, alteration*, discrepan*',
-    'alter*, differen*, chang*, disrupt*, vary, varies, varied, varying, variab*, variation*, modif*, modulat*, affect*, influenc*, shift*, reshap*, remodel*, diverge*, dysregulat*, abnormal*, disagree*, act, acts, acting, interact*, not agree, depend*, regulat*, desynchron*, interfer*, impair*, disturb*, distinct*, reorgani*, contrast*, others, not match, not always match, not agree, mismatch*, abnormal*',
+  down: list(
+    'low, inhibit*, suppress*, block*, spar*, thin*, cut*, eas*, limit*, prevent*, restrict*, avoid*, protect*, counter*, hinder*, antiseizure, anticonvuls*, antiinflamm*, antiepilept*, overcom*, against, loss*, lose*, lost, poor*, few, little, interfer*, desynchron*, weak*, subtherapeutic, inverse*, not as, reliev*, relief, improv*, sparse*, scarce*, short, anti*, insulat*',
   ),
-  lost: lexical(
-    'loss*, lose, loses, losing, lost, abolish*, no longer',
-    'insensitiv*, disappear*, vanish*, resist*, refractor*, unresponsive, gone, respond no, not respond',
-  ),
-  better: lexical(
-    'improv*, better, betters, bettered, bettering, benefi*, superior*, advantag*, relief, reliev*, alleviat*',
-    'recover*, favour*, favor*, help*, eas*, protect*, satisf*, good, effectiv*, efficac*, effect*, heal*, restor*, normal*, optim*, positiv*, strengthen*, enhanc*, repair*, rescu*, control*, reduc*, higher, preserv*, regenerat*, success*, gain*, best, progress*, advanc*, modern*, promis*, impress*, antidepress*, stronger, rais*, balanc*, rebalanc*, counterbalanc*, respon*, freedom, free, lower*, fewer, less, less severe, milder, increas*, relax*, ahead, safe*',
-  ),
-  worse: lexical(
-    'worse*, poorer, deteriorat*, inferior, aggravat*, impair*',
-    'poor*, dysfunction*, malfunction*, hinder*, hamper*, imped*, damag*, detriment*, abnormal*, lower, fail*, defect*, degenerat*, disturb*, badly, bad, inadequat*, insufficien*, limit*',
-  ),
-} as const satisfies Record<string, Lexical>;
+  same: list('maintain*, stabil*, stable, stead*, constant*, equivalent*, keep*, retain*, preserv*, as much, like, comparab*, as well, not, no, as, match*, normal*, unlikely, nor, neither'),
+  change: list('disrupt*, varying, variab*, variation*, modif*, modulat*, affect*, influenc*, shift*, remodel*, dysregulat*, abnormal*, disagree*, depend*, regulat*, desynchron*, impair*, distinct*, reorgani*, match, act, acts, changing, interact*, differen*, acting'),
+  lost: list('insensitiv*, disappear*, resist*, refractor*, unresponsive'),
+  better: list('recover*, relief, reliev*, alleviat*, eas*, protect*, satisf*, good, effectiv*, efficac*, normal*, positiv*, strengthen*, enhanc*, repair*, rescu*, higher, freedom, free, safe*, promis*, impress*, response, help*, raise*, balanc*, counterbalanc*, optim*, success*, progress*, advanc*, increas*, less, reduc*, lower*, ahead, remarkabl*'),
+  worse: list('dysfunction*, malfunction*, hinder*, imped*, hamper*, damag*, abnormal*, lower, fail*, defect*, degenerat*, disturb*, inadequat*, insufficien*'),
+};
 
 /** How surely something is said. */
 export const STRENGTHS = {
-  shown: lexical(
-    'show*, demonstrat*, prove*, proving, proof*, confirm*, establish*, reveal*',
-    'found, find, finds, finding*, identif*, detect*, document*, evident, known, linked, correlat*',
+  shown: list('show*, demonstrat*, prove*, proving, proof*, confirm*, establish*, reveal*, found, finds, finding*, identified, detected'),
+  reported: list('report*, described, describes, said, observed, observe, noted, documented, recorded, conclud*, investigated'),
+  suggested: list(
+    'suggest*, imply, implies, implied, propose, proposes, proposed, proposing, hypothesiz*, postulat*, assum*, seem*, presum*, infer*, according to, by this account, appear*, indicat*, thought, think, consider*, believ*, argue*, argued, support*, suspect*, hypothesis, hypotheses, theor*, claimed, claims',
   ),
-  reported: lexical(
-    'report*, describ*, said, recorded, records',
-    'observ*, noted, note, document*, record, seen, saw, notic*, conclud*, conclusion*, publish*, found, linked',
+  possible: list('may, might, could, possib*, plausib*, probab*, perhaps, conceivab*, maybe, potential*, likely, unlikely, promis*, would, feasib*, encouraging'),
+  unknown: list(
+    'unclear, unknown, not known, controvers*, uncertain*, undetermined, unresolved, remain*, question*, inconsisten*, whether, elucidat*, debat*, disput*, insufficien*, few, sparse*, difficult*, hard, further, more studies, additional, challeng*',
   ),
-  suggested: lexical(
-    'suggest*, imply, implies, implied, propose, proposes, proposed, proposing, hypothesiz*, postulat*, assumed, assumes, assumption*, seem*, presum*, infer*, according to, by this account',
-    'hypothes*, proposal*, implicat*, assum*, appear*, indicat*, thought, think, consider*, believ*, argu*, support*, theor*, expect*, regard*, view*, hold*, point*, against, explanation*, explain*, concept*, idea*, seen as, taken, understood, one can, doubt*, definite, understanding',
-  ),
-  possible: lexical(
-    'may, might, could, possib*, plausib*, probab*, perhaps, conceivab*, maybe',
-    'potential*, likely, unlikely, promis*, would, chance*, hope*, discussed, can, feasib*, if, theoretic*, likelihood, encourag*',
-  ),
-  unknown: lexical(
-    'unclear, unknown, not known, controvers*, uncertain*, undetermined, unresolved, remains to be, open question, unproven, not been proven, not proven',
-    'further, more stud*, more research, additional, insufficien*, little, limited, lack*, question*, debat*, disput*, inconsisten*, whether, not, elucidat*, need*, required, require*, missing, no, wanting, few, none, nobody, yet, await*, difficult*, in depth, detail*, want of, still, unclassified, scarce, hard, cannot, how, contest*, fully, necessary',
-  ),
-  recommended: lexical(
-    'should, must, ought, recommend*, advis*, advice',
-    'need*, necessary, requir*, has to, have to, had to, important*, critical*, essential*, first step, would be, call*, one would, decisive, crucial, worth, be to, is to, are to',
-  ),
-  'not significant': lexical(
-    'not significant*, no significant*, nonsignificant*, insignificant*, not statistically',
-    'not reach*, without significant*',
-  ),
-} as const satisfies Record<string, Lexical>;
+  recommended: list('should, must, ought, recommend*, advis*, advice, need, needs, needed, necessary, requir*, has to, have to, had to, is to be, are to be'),
+  'not significant': list('not significant*, no significant*, nonsignificant*, insignificant*, not statistically'),
+  certain: list('certain, certainly, clear, clearly, definite*, known, fact, obvious*, undoubted*, always, will, indeed, evident*, true, settled, sure, conclusive*, is able, are able, capable'),
+} as const satisfies Record<string, string[]>;
 
-/** How much, how many, how often, when, in whom. */
+/** How much, how many, how often, when, in whom; and which of two opposites. */
 export const QUALIFIERS = {
-  not: lexical(
-    'not, no, none, neither, nor, never, nobody, nothing, cannot, without',
-    'lack*, absen*, fail*, free, unable, missing, want*, beyond, far from, rather than, untouched, unclassified, unaffected, little, few, less, hard*, difficult*, doubt*, insensitiv*, unlikely, unexplained, unproven, unresponsive, nonresponder*, denied',
+  not: list('not, no, none, neither, never, nobody, nothing, cannot, without, lack, lacks, lacking, unlikely, nonspecific'),
+  without: list('without, lacking, devoid'),
+  negative: list(
+    'unrelated, unassociat*, unimport*, unsafe, ineffect*, unneces*, uncontrol*, unrespons*, nonrespon*, unsuit*, unable, inactiv*, inadequa*, incomplet*, indepen*, impossib*, improbab*, irrelev*, insensitiv*, uncommon, unsuccess*, intolera*, inappropriat*, untreat*, unspecif*, nonspecif*, nonlesion*, nonadher*, unprovok*, disprov*, refut*, fail*, deni*, exclud*, impermeab*',
   ),
-  all: lexical(
-    'all, every, each, always',
-    'any, whole, entire*, both, throughout, universal*, whatever, whichever, alike, together, none, no',
+  all: list('all, every, each, always, any'),
+  most: list('most, majority, mostly'),
+  many: list('many, numerous, several, multiple'),
+  some: list('some'),
+  few: list('few, rarely, seldom, scarce*, sparse*, little, limited, rare, infrequent*'),
+  often: list('often, frequently, usually, commonly, generally, typically, common, frequent'),
+  only: list('only, solely, exclusively, sole, merely, alone, just, restricted'),
+  mainly: list('mainly, mostly, primarily, chiefly, predominantly, principally, largely, especially, particularly'),
+  wholly: list('completely, fully, entirely, wholly, totally, perfectly'),
+  partly: list('partly, partially, in part, to some extent'),
+  significant: list('significant, significantly'),
+  about: list('about, approximately, around, roughly, nearly, almost'),
+  greatly: list('substantial*, considerab*, markedly, profound*, remarkab*, pronounced, dramatic*, strongly, highly, greatly, enormous*, severe*, very, vast'),
+  important: list('important*, crucial*, critical*, essential*, key, major, central, vital'),
+  minor: list('minor, slight*, modest*, trivial, negligible, small'),
+  direct: list('direct, directly'),
+  indirect: list('indirect*'),
+  before: list('before, preced*, prior, pre, pretreatment, baseline, previous*'),
+  after: list('after, afterwards, following, post*'),
+  early: list('early, earlier, earliest, initial*, at first'),
+  late: list('later, eventual*, delayed, subsequent*, final*, late'),
+  now: list('recent*, current*, present, presently, now, today, nowadays, new, newly, novel, newer'),
+  past: list('former*, traditional, conventional, classical, old, existing'),
+  future: list('future, soon'),
+  immediate: list('immediate*'),
+  long: list('long, lasting, sustained, persist*, chronic*, continuous*, daily'),
+  short: list('short, brief*, transient*, temporar*, intermittent*, acute*'),
+  high: list('high'),
+  low: list('low'),
+  first: list('first'),
+  last: list('last'),
+  good: list('good, satisfactor*, satisf*, success*, positive*, impressive, useful, powerful'),
+  bad: list('bad, badly, harmful, adverse, negative*, toxic'),
+  effective: list('effective*, efficac*'),
+  safe: list('safe, safety, safely'),
+  strong: list('strong'),
+  weak: list('weak'),
+  fast: list('fast, rapid*, quick*'),
+  simple: list('simple, simply, easy, easily'),
+  complex: list('complex, complicat*, challenging'),
+  link: list('associat*, relate*, relation*, link, links, linked, linking, correlat*, connect*'),
+  cause: list('cause, causes, caused, causing, lead, leads, led, leading, induc*, provok*, trigger*, result in, results in, resulting in'),
+  prevent: list('prevent*, protect*, avoid*'),
+  activate: list('activat*, stimulat*, promot*, excit*, facilitat*'),
+  inhibit: list('inhibit*, suppress*, block*, restrict*, limit, limits, limiting, antagoni*'),
+  agonist: list('agonist*'),
+  resist: list('resist*, refractor*, pharmacoresist*, intractab*, drugresist*'),
+  respond: list('respond*, responsive*, response*, sensitiv*'),
+  absent: list('absen*, missing, miss, deficien*'),
+  normal: list('normal*, healthy'),
+  abnormal: list('abnormal*, patholog*, dysplas*, dysregul*, dysfunc*, ill'),
+  single: list('single, monotherap*, mono*'),
+  combined: list('combin*, together, polytherap*, add on, plus'),
+  humans: list('human*'),
+  children: list('child*, paediatric*, pediatric*, infant*, young, younger'),
+  newborns: list('newborn*, neonat*, birth'),
+  adults: list('adult*'),
+  elderly: list('elderly, aged'),
+  women: list('women, woman, female*'),
+  men: list('men, man, male, males'),
+  rats: list('rat, rats'),
+  mice: list('mouse, mice'),
+  animals: list('animal*, rodent*'),
+  vivo: list('in vivo'),
+  vitro: list('in vitro'),
+  neurons: list('neuron*'),
+  glia: list('astrocyt*, microgli*, oligodendro*, glia*'),
+  endothelium: list('endotheli*'),
+  left: list('left'),
+  right: list('right'),
+  anodal: list('anod*'),
+  cathodal: list('cathod*'),
+  innate: list('innate'),
+  adaptive: list('adaptive'),
+  inherited: list('inherit*, inborn, born, congenital'),
+  acquired: list('acquired'),
+  structural: list('structur*'),
+  functional: list('function*'),
+  focal: list('focal, local*, partial'),
+  general: list('generaliz*, widespread, global*, systemic'),
+  invasive: list('invasive'),
+  noninvasive: list('noninvasive, transcutaneous, transcranial'),
+  inverse: list('inverse*, inverted, reverse*, opposite, contrary'),
+  can: list('can'),
+} as const satisfies Record<string, string[]>;
+
+/**
+ * Classes that a claim must have as often as its sentence: what is dropped of them changes what is said. Of the others only
+ * what a claim adds is told; a sentence’s “recently” or “leading to” has many honest ways.
+ */
+export const ASKED = new Set<string>([
+  ...Object.keys(DIRECTIONS),
+  ...Object.keys(STRENGTHS).filter((name) => name !== 'certain'),
+  ...list(
+    'not, without, all, most, many, some, few, often, only, mainly, wholly, partly, significant, about, greatly, minor, direct, indirect, before, after, early, late, immediate, long, short, high, low, effective, safe, strong, weak, fast, prevent, activate, inhibit, agonist, respond, normal, abnormal, children, newborns, adults, elderly, women, men, rats, mice, animals, vivo, vitro, neurons, glia, endothelium, left, right, anodal, cathodal, innate, adaptive, acquired, structural, focal, general, invasive, noninvasive, inverse',
   ),
-  most: lexical(
-    'most, majority, mostly',
-    'main*, predominant*, chief*, best, commonest, greatest, largest, above all, foremost, more often',
-  ),
-  many: lexical(
-    'many, numerous, several, multiple',
-    'more than, number, great number, numbers, vast, series, range*, host, array, wide*, varie*, various, different, divers*, kinds, much, of the, large, some, other*, two, broad',
-  ),
-  some: lexical(
-    'some',
-    'certain, there are, those, part*, a few, among, one, other*, several, sometimes, a number, not all, not every',
-  ),
-  few: lexical(
-    'few, rarely, seldom, scarce*, sparse*',
-    'little, rare*, infrequent*, uncommon, limited, minority, only, small, less',
-  ),
-  often: lexical(
-    'often, frequently, usually, commonly, generally, typically',
-    'frequent*, common*, usual*, general*, regular*, wide*, mostly, as a rule, normal*, mainly, most, in general',
-  ),
-  rare: lexical('rarely, rare, infrequent*, uncommon, seldom', 'few, only, less often, sparse, fewer'),
-  only: lexical(
-    'only, solely, exclusively, sole, merely',
-    'just, alone, too, exclusive*, restricted, confin*, nothing, no other, isolation, itself, single, limited, one, no more, at most, unless, other than',
-  ),
-  mainly: lexical(
-    'mainly, mostly, primarily, chiefly, predominantly, principally, largely, especially, particularly',
-    'main, above all, in particular, major, key, central, chief, most, foremost, for the most part, specifical*, notabl*, primary, principal, rests on, more so, first of all, big*',
-  ),
-  wholly: lexical(
-    'completely, fully, entirely, wholly, totally',
-    'complete, full, whole, entire*, total, altogether, all, quite',
-  ),
-  partly: lexical('partly, partially, in part, to some extent', 'part, partial, one of, some'),
-  significant: lexical('significant, significantly'),
-  about: lexical(
-    'about, approximately, around, roughly, nearly, almost',
-    'some, close to, estimat*, up to, put at, just under',
-  ),
-  direct: lexical('direct, directly'),
-  indirect: lexical('indirect*'),
-  before: lexical(
-    'before, preced*, prior, pre, pretreatment, baseline',
-    'earlier, previous*, beforehand, until, ahead, prelim*, already, first, past, preoperativ*, presurg*',
-  ),
-  after: lexical(
-    'after, afterwards, following',
-    'follow*, post*, subsequent*, later, then, since, once, next, end, when, under, with, on, from, through, take, by, result*',
-  ),
-  early: lexical(
-    'early, earlier, earliest, initial*',
-    'first, begin*, start*, at first, onset, soon*, outset',
-  ),
-  late: lexical(
-    'later, eventual*, delayed, subsequent*',
-    'late, last, long, final*, ultimate*, then, after*, end, delay*, next, follow*',
-  ),
-  children: lexical('child*, paediatric*, pediatric*, infant*', 'young, newborn*, neonat*'),
-  newborns: lexical('newborn*, neonat*', 'birth, infant*'),
-  adults: lexical('adult*'),
-  elderly: lexical('elderly', 'old, older, aged'),
-  women: lexical('women, woman, female*'),
-  men: lexical('men, man, male, males'),
-  rats: lexical('rat, rats', 'animal*, sprague'),
-  mice: lexical('mouse, mice', 'animal*'),
-  animals: lexical('animal*, rodent*', 'rat, rats, mouse, mice, in vivo, preclinical, experimental, model*'),
-  left: lexical('left'),
-  right: lexical('right hemisphere, right side, on the right', 'right'),
-  agonist: lexical('agonist*'),
-  antagonist: lexical('antagonist*'),
-  inverse: lexical('inverse*, inverted', 'reverse*, opposite, negativ*'),
-  acute: lexical('acute*'),
-  chronic: lexical('chronic*', 'long*, lasting'),
-  healthy: lexical('healthy'),
-} as const satisfies Record<string, Lexical>;
+]);
+
+/** Classes of which a claim has no more words than its sentences: one more would turn something round. */
+export const WEIGHTY = new Set<string>([
+  ...Object.keys(DIRECTIONS),
+  ...Object.keys(STRENGTHS),
+  ...list('not, without, negative, all, most, many, some, few, only, often'),
+]);

@@ -68,8 +68,8 @@ const subject = z.strictObject({
   what: tag.describe('Whom or what it was seen in, or is said of.'),
 });
 
-/** A qualifier of a sentence: any class of words of the lexicon that its directions and strengths do not tell. */
-const qualifier = z.enum([...keysOf(QUALIFIERS), ...keysOf(DIRECTIONS), ...keysOf(STRENGTHS)]);
+/** Any class of words of the lexicon. */
+const wordClass = z.enum([...keysOf(QUALIFIERS), ...keysOf(DIRECTIONS), ...keysOf(STRENGTHS)]);
 
 /** What one sentence of a review states, as data. */
 export const sentenceFacts = z.strictObject({
@@ -93,11 +93,12 @@ export const sentenceFacts = z.strictObject({
     .array(strength)
     .describe('Each statement of the sentence with how surely it is said; [] where it states nothing.'),
   subjects: z.array(subject).min(1).optional().describe('Whom or what it was seen in, or is said of.'),
-  qualifiers: z
-    .array(qualifier)
-    .min(1)
+  words: z
+    .partialRecord(wordClass, z.int().positive())
     .optional()
-    .describe('How much, how many, how often, when: the classes of such words in the sentence.'),
+    .describe(
+      'How many words the sentence has that surely say a direction, a strength, a quantity, a time: by their class in src/facts/lexicon.ts.',
+    ),
   negated: z.literal(true).optional().describe('Where the main statement is a negation.'),
   comparison: tag.optional().describe('Which groups are compared.'),
   open_list: z.literal(true).optional().describe('Where its list is open: “such as”, “including”.'),

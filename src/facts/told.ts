@@ -1,7 +1,7 @@
 import { type Said, saidIn, type WordClass } from './classes.ts';
-import { type Figure, tellsFigure } from './figures.ts';
+import { countFigure, type Figure } from './figures.ts';
 import { wordsOf } from './fold.ts';
-import { DIRECTIONS, QUALIFIERS, STRENGTHS } from './lexicon.ts';
+import { ASKED, DIRECTIONS, STRENGTHS } from './lexicon.ts';
 import { searchedText } from './match.ts';
 import { tellsName } from './names.ts';
 import type { Change, Forms, Level, SentenceFacts } from './schema.ts';
@@ -36,17 +36,20 @@ export function lostFacts(facts: SentenceFacts, texts: string[], forms: Forms): 
     ...lostDirections(facts, texts),
     ...lostStrengths(facts, texts),
     ...lostSubjects(facts, texts, forms),
-    ...lostQualifiers(facts, texts),
+    ...lostWords(facts, texts),
     ...lostOpenness(facts, texts),
   ];
 }
 
+/** A figure that the sentence gives twice stands twice. */
 function lostFigures({ figures }: SentenceFacts, texts: string[]): LostFact[] {
-  return figures.flatMap((figure, n) =>
-    texts.some((text) => tellsFigure(text, figure))
+  const told = texts.join(' | ');
+  return figures.flatMap((figure, n) => {
+    const before = figures.slice(0, n).filter((other) => other.value === figure.value && other.unit === figure.unit).length;
+    return countFigure(told, figure) > before
       ? []
-      : [{ path: `figures.${n}`, fact: `the figure ${sayFigure(figure)}`, mend: 'Give it, with its unit.' }],
-  );
+      : [{ path: `figures.${n}`, fact: `the figure ${sayFigure(figure)}`, mend: 'Give it, with its unit.' }];
+  });
 }
 
 const sayFigure = ({ value, unit, counted, of }: Figure): string =>
@@ -197,17 +200,21 @@ function lostSubjects({ subjects = [] }: SentenceFacts, texts: string[], forms: 
   );
 }
 
-function lostQualifiers({ qualifiers = [], negated }: SentenceFacts, texts: string[]): LostFact[] {
-  const asked = qualifiers.map((name, n) => ({ name, path: `qualifiers.${n}` }));
-  if (negated && !qualifiers.includes('not')) asked.push({ name: 'not', path: 'negated' });
-  return asked
-    .filter(({ name }) => name in QUALIFIERS && !texts.some((text) => says(text, name)))
-    .map(({ name, path }) => ({
-      path,
-      fact: name === 'not' ? 'a negation' : `a word for “${name}”`,
-      mend: name === 'not' ? 'Keep it.' : `Keep it, or another word that means ${name}.`,
-    }));
+/** Fewer words of a class than the sentence has: one is gone, or has been turned into another. */
+function lostWords({ words = {}, negated }: SentenceFacts, texts: string[]): LostFact[] {
+  const asked = Object.entries(negated ? { not: 1, ...words } : words) as [WordClass, number][];
+  return asked.flatMap(([name, count]) => {
+    if (!ASKED.has(name)) return [];
+    const found = texts.reduce((sum, text) => sum + countSure(text, name), 0);
+    if (found >= count) return [];
+    const times = count > 1 ? `${count} words` : 'a word';
+    return [{ path: 'words', fact: `${times} for “${name}”, of which ${found} stand here`, mend: `Keep it, or say it with another word for ${name} (src/facts/lexicon.ts lists them).` }];
+  });
 }
+
+/** How many words of a text surely say a class. */
+export const countSure = (text: string, name: WordClass): number =>
+  new Set(saidIn(text).flatMap((said) => (said.name === name && said.sure ? [said.index] : []))).size;
 
 const OPEN =
   /\b(such as|includ\w+|for example|for instance|among|amongst|and others?|or others?|other|others|like|e\.g\.|and so on|and the like|say|further|et cetera|etc|one of|not (?:the )?only|especially|above all|at least|as well|part of)\b/i;
