@@ -56,7 +56,7 @@ const fits = (word: string, pattern: string): boolean =>
 
 /** What is no negation and no quantity, though its words are. */
 const EMPTY_WORDS =
-  /\bnot (?:only|just|merely)\b|\bwhether or not\b|\bno matter\b|\bat all\b|\ball the same\b|\bafter all\b|\bat some point\b|\bsome known\b|\bdiscussing about\b|\ball in all\b|\b(?:one another|each other)\b|\b(?:br(?:ing|ings|inging|ought)|c(?:ome|omes|oming|ame)) about\b|\bg(?:ive|ives|iving|ave) rise\b|\bat the same time\b|\b(?:ma[dk]es?|making) it possible\b|\bmore or less\b|\bfor the first time\b|\bas soon as\b|\bno sooner\b/gi;
+  /\bnot (?:only|just|merely)\b|\bwhether or not\b|\bno matter\b|\bat all\b|\ball the same\b|\bafter all\b|\bat some point\b|\bsome known\b|\bdiscussing about\b|\bm(?:ake|akes|aking|ade) up\b|\bk(?:eep|eeps|eeping|ept) up\b|\bs(?:um|ums|umming) up\b|\ball in all\b|\b(?:one another|each other)\b|\b(?:br(?:ing|ings|inging|ought)|c(?:ome|omes|oming|ame)) about\b|\bg(?:ive|ives|iving|ave) rise\b|\bat the same time\b|\b(?:ma[dk]es?|making) it possible\b|\bmore or less\b|\bfor the first time\b|\bas soon as\b|\bno sooner\b/gi;
   /\bnot (?:only|just|merely)\b|\bwhether or not\b|\bno matter\b|\bat all\b|\ball the same\b|\bafter all\b|\bone another\b/gi;
 
 /** The text without the runs that only look like words of a class; every other word keeps its number and place. */
@@ -75,6 +75,7 @@ export function saidIn(text: string): Said[] {
   const byIndex = Map.groupBy(words, ({ index }) => index);
   const found = words.flatMap((word) =>
     entriesOf(word.word)
+      .filter(({ name }) => BEYOND_NON.has(name) || !isDenied(byIndex, word))
       .filter(({ rest }) => rest.every((next, n) => follows(byIndex.get(word.index + n + 1), next)))
       .map(({ name, sure }) => ({
         name,
@@ -86,6 +87,11 @@ export function saidIn(text: string): Said[] {
   known.set(text, found);
   return found;
 }
+
+/** `Non-lesional` says nothing of lesions, but it is a negation. */
+const isDenied = (byIndex: Map<number, Word[]>, { index }: Word): boolean =>
+  byIndex.get(index - 1)?.some(({ word }) => word === 'non') ?? false;
+const BEYOND_NON = new Set<WordClass>(['not', 'negative', 'noninvasive']);
 
 const follows = (words: Word[] | undefined, pattern: string): boolean =>
   words?.some(({ word }) => fits(word, pattern)) ?? false;

@@ -45,19 +45,19 @@ export const STRENGTHS = {
   ),
   possible: list('may, might, could, possib*, plausib*, probab*, perhaps, conceivab*, maybe, potential*, likely, unlikely, promis*, would, feasib*, encouraging'),
   unknown: list(
-    'unclear, unknown, not known, controvers*, uncertain*, undetermined, unresolved, remain*, question*, inconsisten*, whether, elucidat*, debat*, disput*, insufficien*, few, sparse*, difficult*, hard, further, more studies, additional, challeng*',
+    'unclear, unknown, not known, controvers*, uncertain*, undetermined, unresolved, remain*, question*, inconsisten*, elucidat*, debat*, disput*, insufficien*, few, sparse*, difficult*, hard, further, more studies, additional, challeng*',
   ),
-  recommended: list('should, must, ought, recommend*, advis*, advice, need, needs, needed, necessary, requir*, has to, have to, had to, is to be, are to be'),
+  recommended: list('should, must, ought, recommend*, advis*, advice, need, needs, needed, necessary, necessarily, requir*, has to, have to, had to'),
   'not significant': list('not significant*, no significant*, nonsignificant*, insignificant*, not statistically'),
-  certain: list('certain, certainly, clear, clearly, definite*, known, fact, obvious*, undoubted*, always, will, indeed, evident*, true, settled, sure, conclusive*, is able, are able, capable'),
+  certain: list('certain, certainly, clear, clearly, definite*, known, fact, obvious*, undoubted*, always, will, indeed, evident*, true, settled, sure, conclusive*'),
 } as const satisfies Record<string, string[]>;
 
 /** How much, how many, how often, when, in whom; and which of two opposites. */
 export const QUALIFIERS = {
   not: list('not, no, none, neither, never, nobody, nothing, cannot, without, lack, lacks, lacking, unlikely, nonspecific'),
-  without: list('without, lacking, devoid'),
+  without: list('without, devoid'),
   negative: list(
-    'unrelated, unassociat*, unimport*, unsafe, ineffect*, unneces*, uncontrol*, unrespons*, nonrespon*, unsuit*, unable, inactiv*, inadequa*, incomplet*, indepen*, impossib*, improbab*, irrelev*, insensitiv*, uncommon, unsuccess*, intolera*, inappropriat*, untreat*, unspecif*, nonspecif*, nonlesion*, nonadher*, unprovok*, disprov*, refut*, fail*, deni*, exclud*, impermeab*',
+    'unrelated, unassociat*, unimport*, unsafe, ineffect*, unneces*, uncontrol*, unrespons*, nonrespon*, unable, inactiv*, inadequa*, incomplet*, indepen*, impossib*, improbab*, irrelev*, insensitiv*, uncommon, unsuccess*, intolera*, inappropriat*, untreat*, unspecif*, nonspecif*, nonlesion*, nonadher*, unprovok*, disprov*, refut*, fail*, deni*, exclud*, impermeab*',
   ),
   all: list('all, every, each, always, any'),
   most: list('most, majority, mostly'),
@@ -84,14 +84,13 @@ export const QUALIFIERS = {
   past: list('former*, traditional, conventional, classical, old, existing'),
   future: list('future, soon'),
   immediate: list('immediate*'),
-  long: list('long, lasting, sustained, persist*, chronic*, continuous*, daily'),
+  long: list('long, lasting, sustained, persist*, chronic*, continuous*'),
   short: list('short, brief*, transient*, temporar*, intermittent*, acute*'),
   high: list('high'),
   low: list('low'),
-  first: list('first'),
   last: list('last'),
   good: list('good, satisfactor*, satisf*, success*, positive*, impressive, useful, powerful'),
-  bad: list('bad, badly, harmful, adverse, negative*, toxic'),
+  bad: list('bad, badly, harmful, useless'),
   effective: list('effective*, efficac*'),
   safe: list('safe, safety, safely'),
   strong: list('strong'),
@@ -100,7 +99,7 @@ export const QUALIFIERS = {
   simple: list('simple, simply, easy, easily'),
   complex: list('complex, complicat*, challenging'),
   link: list('associat*, relate*, relation*, link, links, linked, linking, correlat*, connect*'),
-  cause: list('cause, causes, caused, causing, lead, leads, led, leading, induc*, provok*, trigger*, result in, results in, resulting in'),
+  cause: list('cause, causes, caused, causing, lead, leads, led, leading, provok*, trigger*, result in, results in, resulting in'),
   prevent: list('prevent*, protect*, avoid*'),
   activate: list('activat*, stimulat*, promot*, excit*, facilitat*'),
   inhibit: list('inhibit*, suppress*, block*, restrict*, limit, limits, limiting, antagoni*'),
@@ -111,7 +110,6 @@ export const QUALIFIERS = {
   normal: list('normal*, healthy'),
   abnormal: list('abnormal*, patholog*, dysplas*, dysregul*, dysfunc*, ill'),
   single: list('single, monotherap*, mono*'),
-  combined: list('combin*, together, polytherap*, add on, plus'),
   humans: list('human*'),
   children: list('child*, paediatric*, pediatric*, infant*, young, younger'),
   newborns: list('newborn*, neonat*, birth'),
@@ -137,12 +135,11 @@ export const QUALIFIERS = {
   acquired: list('acquired'),
   structural: list('structur*'),
   functional: list('function*'),
-  focal: list('focal, local*, partial'),
+  focal: list('focal, local*'),
   general: list('generaliz*, widespread, global*, systemic'),
   invasive: list('invasive'),
   noninvasive: list('noninvasive, transcutaneous, transcranial'),
   inverse: list('inverse*, inverted, reverse*, opposite, contrary'),
-  can: list('can'),
 } as const satisfies Record<string, string[]>;
 
 /**
@@ -159,7 +156,5 @@ export const ASKED = new Set<string>([
 
 /** Classes of which a claim has no more words than its sentences: one more would turn something round. */
 export const WEIGHTY = new Set<string>([
-  ...Object.keys(DIRECTIONS),
-  ...Object.keys(STRENGTHS),
-  ...list('not, without, negative, all, most, many, some, few, only, often'),
+  ...list('up, down, better, worse, lost, shown, certain, not, without, negative, all, few, only'),
 ]);

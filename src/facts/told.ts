@@ -204,8 +204,10 @@ function lostSubjects({ subjects = [] }: SentenceFacts, texts: string[], forms: 
 function lostWords({ words = {}, negated }: SentenceFacts, texts: string[]): LostFact[] {
   const asked = Object.entries(negated ? { not: 1, ...words } : words) as [WordClass, number][];
   return asked.flatMap(([name, count]) => {
-    if (!ASKED.has(name)) return [];
     const found = texts.reduce((sum, text) => sum + countSure(text, name), 0);
+    if (name === 'not' && found > count && texts.length > 1)
+      return [{ path: 'words', fact: `${count} ${count === 1 ? 'negation' : 'negations'}, where here are ${found}`, mend: 'Take one out, or join the claims that say it.' }];
+    if (!ASKED.has(name)) return [];
     if (found >= count) return [];
     const times = count > 1 ? `${count} words` : 'a word';
     return [{ path: 'words', fact: `${times} for “${name}”, of which ${found} stand here`, mend: `Keep it, or say it with another word for ${name} (src/facts/lexicon.ts lists them).` }];
