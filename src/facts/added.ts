@@ -1,12 +1,13 @@
+import { changeClass, levelClass } from './class-of.ts';
 import { type Said, saidIn, type WordClass } from './classes.ts';
 import { readValue, unitBehind } from './figures.ts';
-import { DIRECTIONS, STRENGTHS, WEIGHTY } from './lexicon.ts';
 import { wordsOf } from './fold.ts';
+import { DIRECTIONS, STRENGTHS, WEIGHTY } from './lexicon.ts';
 import { findForm, searchedText } from './match.ts';
 import { formsOf, namesOf, tellsName, textsOf } from './names.ts';
 import { findNumbers, isSame } from './numbers.ts';
 import type { Forms, SentenceFacts } from './schema.ts';
-import { changeClass, countSure, levelClass } from './told.ts';
+import { countSure } from './told-words.ts';
 
 /** Something that a claim says and its sentences do not. */
 export interface Addition {
@@ -35,11 +36,18 @@ const BOUND = /(?:^|[-/])(?:\d+|\p{L})(?:$|[-/])/u;
 function addedSymbols(text: string, facts: SentenceFacts[], forms: Forms): Addition[] {
   const own = facts.flatMap(textsOf).flatMap((passage) => [passage, ...(forms[passage] ?? [])]);
   const known = new Set(own.flatMap((passage) => wordsOf(passage).flatMap(({ word, stem }) => [word, stem])));
-  const isKnown = (part: string) => wordsOf(part).some(({ word, stem }) => known.has(word) || known.has(stem));
+  const isKnown = (part: string) =>
+    wordsOf(part).some(({ word, stem }) => known.has(word) || known.has(stem));
   return [...text.matchAll(COMPOUND)].flatMap(([symbol]) => {
     if (!SYMBOL.test(symbol) || isKnownWhole(symbol, known)) return [];
-    if (!BOUND.test(symbol) && symbol.split(/[-/]/).every((part) => !SYMBOL.test(part) || isKnown(part))) return [];
-    return [{ what: `the symbol “${symbol}”`, mend: 'Correct it, or list it as a form in content/sources/forms.yaml.' }];
+    if (!BOUND.test(symbol) && symbol.split(/[-/]/).every((part) => !SYMBOL.test(part) || isKnown(part)))
+      return [];
+    return [
+      {
+        what: `the symbol “${symbol}”`,
+        mend: 'Correct it, or list it as a form in content/sources/forms.yaml.',
+      },
+    ];
   });
 }
 
@@ -49,7 +57,8 @@ const isKnownWhole = (symbol: string, known: Set<string>): boolean => {
 };
 
 /** One thing named where two are joined or compared. */
-const TWICE = /(?<![\p{L}\p{N}-])([\p{L}\p{N}-]{3,}(?: [\p{L}\p{N}-]+)?) (?:and|or|than|versus|from|to) (?:of |in |on )?\1(?![\p{L}\p{N}-])/u;
+const TWICE =
+  /(?<![\p{L}\p{N}-])([\p{L}\p{N}-]{3,}(?: [\p{L}\p{N}-]+)?) (?:and|or|than|versus|from|to) (?:of |in |on )?\1(?![\p{L}\p{N}-])/u;
 
 function addedTwins(text: string): Addition[] {
   const [twins] = TWICE.exec(text) ?? [];
@@ -86,15 +95,21 @@ function addedUnits(text: string, facts: SentenceFacts[]): Addition[] {
   const figures = facts.flatMap((one) => one.figures);
   return findNumbers(text).flatMap((number) => {
     const unit = number.sure ? unitBehind(text, number) : undefined;
-    const same = figures.filter(({ value }) => readValue(value).numbers.some((one) => isSame(one, number.value)));
+    const same = figures.filter(({ value }) =>
+      readValue(value).numbers.some((one) => isSame(one, number.value)),
+    );
     const units = same.flatMap((figure) => figure.unit ?? []);
-    if (!unit || units.length === 0 || units.length < same.length || units.some((one) => alike(one, unit))) return [];
-    return [{ what: `${number.text} with the unit “${unit}”`, mend: `The sentence has it in ${units.join(', ')}.` }];
+    if (!unit || units.length === 0 || units.length < same.length || units.some((one) => alike(one, unit)))
+      return [];
+    return [
+      { what: `${number.text} with the unit “${unit}”`, mend: `The sentence has it in ${units.join(', ')}.` },
+    ];
   });
 }
 
 /** `per 1,000` may stand for `per 1,000 per year`, where the year is said elsewhere. */
-const alike = (a: string, b: string): boolean => a === b || a.startsWith(b) || ['fraction', 'ratio'].includes(a);
+const alike = (a: string, b: string): boolean =>
+  a === b || a.startsWith(b) || ['fraction', 'ratio'].includes(a);
 
 function addedNames(text: string, facts: SentenceFacts[], known: string[], forms: Forms): Addition[] {
   const searched = searchedText(text);
@@ -126,7 +141,12 @@ function addedClasses(text: string, facts: SentenceFacts[]): Addition[] {
     const says = countSure(text, name);
     if (has === 0 && !passing.has(name)) return [{ what: `“${words}”${kindOf(name)}`, mend: mendOf(name) }];
     if (has === 0 || says <= has || !WEIGHTY.has(name)) return [];
-    return [{ what: `${says} words for “${name}” where there ${has === 1 ? 'is' : 'are'} ${has}`, mend: mendOf(name) }];
+    return [
+      {
+        what: `${says} words for “${name}” where there ${has === 1 ? 'is' : 'are'} ${has}`,
+        mend: mendOf(name),
+      },
+    ];
   });
 }
 
@@ -143,7 +163,11 @@ function classesOf(facts: SentenceFacts[]): Set<WordClass> {
 }
 
 const kindOf = (name: WordClass): string =>
-  name in DIRECTIONS ? `, a direction (${name})` : name in STRENGTHS ? `, which says how sure it is (${name})` : ` (${name})`;
+  name in DIRECTIONS
+    ? `, a direction (${name})`
+    : name in STRENGTHS
+      ? `, which says how sure it is (${name})`
+      : ` (${name})`;
 
 const mendOf = (name: WordClass): string =>
   name in STRENGTHS

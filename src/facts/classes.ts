@@ -26,12 +26,13 @@ interface Entry {
 }
 
 const entries: Entry[] = Object.entries(LEXICON).flatMap(([name, sure]) =>
-  [...sure.map((text) => ({ text, sure: true })), ...(ALSO[name] ?? []).map((text) => ({ text, sure: false }))].map(
-    ({ text, sure: isSure }) => {
-      const [first = '', ...rest] = text.split(' ').map(foldPattern);
-      return { name: name as WordClass, sure: isSure, first, rest };
-    },
-  ),
+  [
+    ...sure.map((text) => ({ text, sure: true })),
+    ...(ALSO[name] ?? []).map((text) => ({ text, sure: false })),
+  ].map(({ text, sure: isSure }) => {
+    const [first = '', ...rest] = text.split(' ').map(foldPattern);
+    return { name: name as WordClass, sure: isSure, first, rest };
+  }),
 );
 
 function foldPattern(text: string): string {
@@ -57,13 +58,11 @@ const fits = (word: string, pattern: string): boolean =>
 /** What is no negation and no quantity, though its words are. */
 const EMPTY_WORDS =
   /\bnot (?:only|just|merely)\b|\bwhether or not\b|\bno matter\b|\bat all\b|\ball the same\b|\bafter all\b|\bat some point\b|\bsome known\b|\bdiscussing about\b|\bm(?:ake|akes|aking|ade) up\b|\bk(?:eep|eeps|eeping|ept) up\b|\bs(?:um|ums|umming) up\b|\ball in all\b|\b(?:one another|each other)\b|\b(?:br(?:ing|ings|inging|ought)|c(?:ome|omes|oming|ame)) about\b|\bg(?:ive|ives|iving|ave) rise\b|\bat the same time\b|\b(?:ma[dk]es?|making) it possible\b|\bmore or less\b|\bfor the first time\b|\bas soon as\b|\bno sooner\b/gi;
-  /\bnot (?:only|just|merely)\b|\bwhether or not\b|\bno matter\b|\bat all\b|\ball the same\b|\bafter all\b|\bone another\b/gi;
+/\bnot (?:only|just|merely)\b|\bwhether or not\b|\bno matter\b|\bat all\b|\ball the same\b|\bafter all\b|\bone another\b/gi;
 
 /** The text without the runs that only look like words of a class; every other word keeps its number and place. */
 const maskRuns = (text: string): string =>
-  text
-    .replace(/\babove all\b/gi, 'xx mainly')
-    .replace(EMPTY_WORDS, (run) => run.replace(/\S/g, 'x'));
+  text.replace(/\babove all\b/gi, 'xx mainly').replace(EMPTY_WORDS, (run) => run.replace(/\S/g, 'x'));
 
 const known = new Map<string, Said[]>();
 

@@ -33,7 +33,8 @@ export function countFigure(text: string, figure: Figure): number {
     return isIt && last !== undefined && isSame(last.value, numbers.at(-1) ?? Number.NaN);
   }).length;
   const { word = '' } = figure;
-  const asWord = word === '' || findNumbers(word).length > 0 ? 0 : text.toLowerCase().split(word.toLowerCase()).length - 1;
+  const asWord =
+    word === '' || findNumbers(word).length > 0 ? 0 : text.toLowerCase().split(word.toLowerCase()).length - 1;
   return Math.max(inDigits, asWord);
 }
 
@@ -53,13 +54,13 @@ const patterns = new Map<string, RegExp>();
 function unitPattern(form: string): RegExp {
   const known = patterns.get(form);
   if (known) return known;
-  const bounded = /^\w/.test(form) ? `(?<![\\p{L}])${escape(form)}(?![\\p{L}])` : escape(form);
+  const bounded = /^\w/.test(form) ? `(?<![\\p{L}])${literal(form)}(?![\\p{L}])` : literal(form);
   const made = new RegExp(bounded.replaceAll(' ', '[\\s-]+'), 'iu');
   patterns.set(form, made);
   return made;
 }
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** Every way of writing a unit, the longest first; of two alike the one that is the unit's name. */
 const UNIT_FORMS = (Object.entries(FIGURE_UNITS) as [FigureUnit, readonly string[]][])

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { cached } from '../cache.ts';
 import { oncePer } from '../issues/index.ts';
 import { type Addition, additionsTo } from './added.ts';
+import type { LostFact } from './lost-fact.ts';
 import { namesOf } from './names.ts';
 import type { Facts, FactsEntry } from './read-facts.ts';
 import type { Forms, SentenceFacts } from './schema.ts';
-import { type LostFact, lostFacts } from './told.ts';
+import { lostFacts } from './told.ts';
 
 /** The facts of every sentence, by its id. */
 export const factsById = oncePer(
@@ -14,8 +15,15 @@ export const factsById = oncePer(
 
 /** All that sentences name, and a digest of it with its forms. */
 const knownNames = oncePer(({ entries, forms }: Facts) => {
-  const names = [...new Set(entries.flatMap(({ facts: { drugs = [], genes = [] } }) => [...drugs, ...genes]))];
-  return { names, digest: createHash('sha256').update(JSON.stringify([names, forms])).digest('hex') };
+  const names = [
+    ...new Set(entries.flatMap(({ facts: { drugs = [], genes = [] } }) => [...drugs, ...genes])),
+  ];
+  return {
+    names,
+    digest: createHash('sha256')
+      .update(JSON.stringify([names, forms]))
+      .digest('hex'),
+  };
 });
 
 /** What the texts of its claims leave out of a sentence. */
@@ -27,7 +35,9 @@ export function findLost({ facts }: FactsEntry, texts: string[], { forms }: Fact
 const formsFor = (facts: SentenceFacts, forms: Forms): Forms => {
   const what = (facts.subjects ?? []).map((subject) => subject.what);
   return Object.fromEntries(
-    [...namesOf(facts), ...what].flatMap((name) => (Object.hasOwn(forms, name) ? [[name, forms[name] ?? []]] : [])),
+    [...namesOf(facts), ...what].flatMap((name) =>
+      Object.hasOwn(forms, name) ? [[name, forms[name] ?? []]] : [],
+    ),
   );
 };
 

@@ -2,6 +2,7 @@ export * from './added.ts';
 export * from './classes.ts';
 export * from './hold-claims.ts';
 export * from './lexicon.ts';
+export type * from './lost-fact.ts';
 export * from './numbers.ts';
 export * from './read-facts.ts';
 export * from './schema.ts';

@@ -15,9 +15,13 @@ export const DIRECTIONS = {
     'less, lesser, lessen*, lower*, lowest, fewer, fall, falls, falling, fallen, fell, decreas*, reduc*, drop, drops, dropped, declin*, diminish*, weaker, weaken*, smaller, smallest, shorter, shorten*, downregulat*, underexpress*, down, downward*, alleviat*, attenuat*, milder, scarcer, slow*, sparser',
   ),
   same: list('same, similar*, equal*, unchanged, alike, unaltered, identical*, no different, kept, like'),
-  change: list('differ, differs, differed, different, differently, difference*, change, changes, changed, changing, alter*, discrepan*, vary, varies, varied'),
+  change: list(
+    'differ, differs, differed, different, differently, difference*, change, changes, changed, changing, alter*, discrepan*, vary, varies, varied',
+  ),
   lost: list('loss*, lose, loses, losing, lost, abolish*, no longer'),
-  better: list('improv*, better, betters, benefi*, superior*, advantag*, optimi*'),
+  better: list(
+    'improv*, better, betters, benefi*, superior option, superior to, superior treatment, superiority, advantag*, optimi*',
+  ),
   worse: list('worse*, poor*, deteriorat*, inferior, aggravat*, impair*, harm*'),
 } as const satisfies Record<string, string[]>;
 
@@ -29,32 +33,54 @@ export const ALSO_DIRECTIONS: Record<keyof typeof DIRECTIONS, string[]> = {
   down: list(
     'low, inhibit*, suppress*, block*, spar*, thin*, cut*, eas*, limit*, prevent*, restrict*, avoid*, protect*, counter*, hinder*, antiseizure, anticonvuls*, antiinflamm*, antiepilept*, overcom*, against, loss*, lose*, lost, poor*, few, little, interfer*, desynchron*, weak*, subtherapeutic, inverse*, not as, reliev*, relief, improv*, sparse*, scarce*, short, anti*, insulat*',
   ),
-  same: list('maintain*, stabil*, stable, stead*, constant*, equivalent*, keep*, retain*, preserv*, as much, like, comparab*, as well, not, no, as, match*, normal*, unlikely, nor, neither'),
-  change: list('disrupt*, varying, variab*, variation*, modif*, modulat*, affect*, influenc*, shift*, remodel*, dysregulat*, abnormal*, disagree*, depend*, regulat*, desynchron*, impair*, distinct*, reorgani*, match, act, acts, changing, interact*, differen*, acting'),
+  same: list(
+    'maintain*, stabil*, stable, stead*, constant*, equivalent*, keep*, retain*, preserv*, as much, like, comparab*, as well, not, no, as, match*, normal*, unlikely, nor, neither',
+  ),
+  change: list(
+    'disrupt*, varying, variab*, variation*, modif*, modulat*, affect*, influenc*, shift*, remodel*, dysregulat*, abnormal*, disagree*, depend*, regulat*, desynchron*, impair*, distinct*, reorgani*, match, act, acts, changing, interact*, differen*, acting',
+  ),
   lost: list('insensitiv*, disappear*, resist*, refractor*, unresponsive'),
-  better: list('recover*, relief, reliev*, alleviat*, eas*, protect*, satisf*, good, effectiv*, efficac*, normal*, positiv*, strengthen*, enhanc*, repair*, rescu*, higher, freedom, free, safe*, promis*, impress*, response, help*, raise*, balanc*, counterbalanc*, optim*, success*, progress*, advanc*, increas*, less, reduc*, lower*, ahead, remarkabl*'),
-  worse: list('dysfunction*, malfunction*, hinder*, imped*, hamper*, damag*, abnormal*, lower, fail*, defect*, degenerat*, disturb*, inadequat*, insufficien*'),
+  better: list(
+    'recover*, relief, reliev*, alleviat*, eas*, protect*, satisf*, good, effectiv*, efficac*, normal*, positiv*, strengthen*, enhanc*, repair*, rescu*, higher, freedom, free, safe*, promis*, impress*, response, help*, raise*, balanc*, counterbalanc*, optim*, success*, progress*, advanc*, increas*, less, reduc*, lower*, ahead, remarkabl*',
+  ),
+  worse: list(
+    'dysfunction*, malfunction*, hinder*, imped*, hamper*, damag*, abnormal*, lower, fail*, defect*, degenerat*, disturb*, inadequat*, insufficien*',
+  ),
 };
 
 /** How surely something is said. */
 export const STRENGTHS = {
-  shown: list('show*, demonstrat*, prove*, proving, proof*, confirm*, establish*, reveal*, found, finds, finding*, identified, detected'),
-  reported: list('report*, described, describes, said, observed, observe, noted, documented, recorded, conclud*, investigated'),
+  shown: list(
+    'show*, demonstrat*, prove*, proving, proof*, confirm*, establish*, reveal*, found, finds, finding*, identified, detected',
+  ),
+  reported: list(
+    'report*, described, describes, said, observed, observe, noted, documented, recorded, conclud*, investigated',
+  ),
   suggested: list(
     'suggest*, imply, implies, implied, propose, proposes, proposed, proposing, hypothesiz*, postulat*, assum*, seem*, presum*, infer*, according to, by this account, appear*, indicat*, thought, think, consider*, believ*, argue*, argued, support*, suspect*, hypothesis, hypotheses, theor*, claimed, claims',
   ),
-  possible: list('may, might, could, possib*, plausib*, probab*, perhaps, conceivab*, maybe, potential*, likely, unlikely, promis*, would, feasib*, encouraging'),
+  possible: list(
+    'may, might, could, possib*, plausib*, probab*, perhaps, conceivab*, maybe, potential*, likely, unlikely, promis*, would, feasib*, encouraging',
+  ),
   unknown: list(
     'unclear, unknown, not known, controvers*, uncertain*, undetermined, unresolved, remain*, question*, inconsisten*, elucidat*, debat*, disput*, insufficien*, few, sparse*, difficult*, hard, further, more studies, additional, challeng*',
   ),
-  recommended: list('should, must, ought, recommend*, advis*, advice, need, needs, needed, necessary, necessarily, requir*, has to, have to, had to'),
-  'not significant': list('not significant*, no significant*, nonsignificant*, insignificant*, not statistically'),
-  certain: list('certain, certainly, clear, clearly, definite*, known, fact, obvious*, undoubted*, always, will, indeed, evident*, true, settled, sure, conclusive*'),
+  recommended: list(
+    'should, must, ought, recommend*, advis*, advice, need, needs, needed, necessary, necessarily, requir*, has to, have to, had to',
+  ),
+  'not significant': list(
+    'not significant*, no significant*, nonsignificant*, insignificant*, not statistically',
+  ),
+  certain: list(
+    'certain, certainly, clear, clearly, definite*, known, fact, obvious*, undoubted*, always, will, indeed, evident*, true, settled, sure, conclusive*',
+  ),
 } as const satisfies Record<string, string[]>;
 
 /** How much, how many, how often, when, in whom; and which of two opposites. */
 export const QUALIFIERS = {
-  not: list('not, no, none, neither, never, nobody, nothing, cannot, without, lack, lacks, lacking, unlikely, nonspecific'),
+  not: list(
+    'not, no, none, neither, never, nobody, nothing, cannot, without, lack, lacks, lacking, unlikely, nonspecific',
+  ),
   without: list('without, devoid'),
   negative: list(
     'unrelated, unassociat*, unimport*, unsafe, ineffect*, unneces*, uncontrol*, unrespons*, nonrespon*, unable, inactiv*, inadequa*, incomplet*, indepen*, impossib*, improbab*, irrelev*, insensitiv*, uncommon, unsuccess*, intolera*, inappropriat*, untreat*, unspecif*, nonspecif*, nonlesion*, nonadher*, unprovok*, disprov*, refut*, fail*, deni*, exclud*, impermeab*',
@@ -66,12 +92,16 @@ export const QUALIFIERS = {
   few: list('few, rarely, seldom, scarce*, sparse*, little, limited, rare, infrequent*'),
   often: list('often, frequently, usually, commonly, generally, typically, common, frequent'),
   only: list('only, solely, exclusively, sole, merely, alone, just, restricted'),
-  mainly: list('mainly, mostly, primarily, chiefly, predominantly, principally, largely, especially, particularly'),
+  mainly: list(
+    'mainly, mostly, primarily, chiefly, predominantly, principally, largely, especially, particularly',
+  ),
   wholly: list('completely, fully, entirely, wholly, totally, perfectly'),
   partly: list('partly, partially, in part, to some extent'),
   significant: list('significant, significantly'),
   about: list('about, approximately, around, roughly, nearly, almost'),
-  greatly: list('substantial*, considerab*, markedly, profound*, remarkab*, pronounced, dramatic*, strongly, highly, greatly, enormous*, severe*, very, vast'),
+  greatly: list(
+    'substantial*, considerab*, markedly, profound*, remarkab*, pronounced, dramatic*, strongly, highly, greatly, enormous*, severe*, very, vast',
+  ),
   important: list('important*, crucial*, critical*, essential*, key, major, central, vital'),
   minor: list('minor, slight*, modest*, trivial, negligible, small'),
   direct: list('direct, directly'),
@@ -99,7 +129,9 @@ export const QUALIFIERS = {
   simple: list('simple, simply, easy, easily'),
   complex: list('complex, complicat*, challenging'),
   link: list('associat*, relate*, relation*, link, links, linked, linking, correlat*, connect*'),
-  cause: list('cause, causes, caused, causing, lead, leads, led, leading, provok*, trigger*, result in, results in, resulting in'),
+  cause: list(
+    'cause, causes, caused, causing, lead, leads, led, leading, provok*, trigger*, result in, results in, resulting in',
+  ),
   prevent: list('prevent*, protect*, avoid*'),
   activate: list('activat*, stimulat*, promot*, excit*, facilitat*'),
   inhibit: list('inhibit*, suppress*, block*, restrict*, limit, limits, limiting, antagoni*'),

@@ -22,5 +22,11 @@ export const namesOf = ({ terms = [], drugs = [], genes = [], understood = [] }:
 export function textsOf(facts: SentenceFacts): string[] {
   const rows = [...facts.figures, ...(facts.directions ?? []), ...facts.strength, ...(facts.subjects ?? [])];
   const { comparison = '', time = '', unclear = '' } = facts;
-  return [...namesOf(facts), ...rows.flatMap((row) => Object.values(row)), comparison, time, unclear];
+  return [
+    ...namesOf(facts),
+    ...rows.flatMap((row) => Object.values(row).filter((text) => text !== undefined)),
+    comparison,
+    time,
+    unclear,
+  ];
 }

@@ -72,4 +72,5 @@ function wordValue(word: string): [value: number, sure: boolean] | undefined {
 }
 
 /** Whether two numbers are one; a relative 1e-9 absorbs what division leaves. */
-export const isSame = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+export const isSame = (a: number, b: number): boolean =>
+  Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));

@@ -1,4 +1,4 @@
-import { factsById, type FactsEntry } from '../../facts/index.ts';
+import { type FactsEntry, factsById } from '../../facts/index.ts';
 import { suggest } from '../../issues/index.ts';
 import type { Library } from '../../library/index.ts';
 import type { Rule } from '../rule.ts';
@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts';
 export const sentenceHasFacts: Rule = {
   name: 'sentence-has-facts',
   reads: ['sources', 'facts'],
+  after: ['sentence-has-its-place'],
   why: 'What a sentence states is held as data in content/sources/NAME.facts.yaml, taken down from the sentence alone. A sentence without it could be retold in any way; facts of no sentence hold nothing.',
   find(library) {
     return [...findMissing(library), ...library.facts.entries.flatMap((entry) => findStray(entry, library))];
@@ -34,7 +35,11 @@ function findStray({ id, review, file, line, column }: FactsEntry, { sources }: 
       {
         ...place,
         problem: `There is no source sentence “${id}”.`,
-        mend: suggest(id, sources.sentences.map((one) => one.id), 'See content/sources/ for the ids.'),
+        mend: suggest(
+          id,
+          sources.sentences.map((one) => one.id),
+          'See content/sources/ for the ids.',
+        ),
       },
     ];
   if (sentence.review === review) return [];
