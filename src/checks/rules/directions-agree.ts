@@ -4,8 +4,8 @@ import type { Library } from '../../library/index.ts';
 import type { Rule } from '../rule.ts';
 import { claimsOfRow } from './claims-of-row.ts';
 
-/** The classes of words by which a claim says each. */
-const MEANT: Record<'up' | 'down', readonly WordClass[]> = { up: ['up', 'better'], down: ['down', 'worse'] };
+/** A class of words that says the same as each: what improves may be called up. */
+const MEANT: Record<'up' | 'down', WordClass> = { up: 'better', down: 'worse' };
 
 /** A cell that says up or down does not say the opposite of the claims behind it. */
 export const directionsAgree: Rule = {
@@ -33,7 +33,7 @@ function findOpposed({ file }: EvidenceTable, { key }: Column, row: EvidenceRow,
     .join(' ');
   const words = saidIn(text);
   const against = words.find(({ name, sure }) => sure && name === opposite)?.words;
-  if (!against || words.some(({ name }) => MEANT[said].includes(name))) return [];
+  if (!against || words.some(({ name, sure }) => name === said || (sure && MEANT[said] === name))) return [];
   return [
     {
       file,
