@@ -1,4 +1,4 @@
-import { type Word, wordsOf } from './fold.ts';
+import { stemOf, type Word, wordsOf } from './fold.ts';
 
 /** A text as it is searched: its words by their stems. */
 export interface Searched {
@@ -21,8 +21,8 @@ export function searchedText(text: string): Searched {
 const SLACK = 8;
 const GLUE = new Set('a an the of to in on for by with and or at from'.split(' '));
 /** A name whose parts mean nothing apart, as `IL-6` or `TNF-α`: they stand together and in order. */
-const TIGHT = /^\S*[-‐‑–/]\S*$/;
-const SHORT = /(^|[-‐‑–/])(\p{L}{1,2}|\w*\d\w*)(?=$|[-‐‑–/])/u;
+const TIGHT = /^\S*[-‐‑–/.]\S*$/;
+const SHORT = /(^|[-‐‑–/.])(\p{L}{1,2}|\w*\d\w*)(?=$|[-‐‑–/.])/u;
 /** Capitals that are also a word in small letters: `CAR` is no car. */
 const CAPITALS = /^[A-Z]{2,4}$/;
 
@@ -45,7 +45,7 @@ function readForm(form: string): Form {
   const kept = heavy.length > 0 && !TIGHT.test(form) ? heavy : all;
   const made = {
     stems: kept.map(({ stem }) => stem),
-    whole: all.length > 1 ? wordsOf(form.replace(/[\s/–]+/g, '-')).at(-1)?.stem : undefined,
+    whole: all.length > 1 ? stemOf(all.map(({ word }) => word).join('')) : undefined,
     tight: TIGHT.test(form) && SHORT.test(form),
     capitals: CAPITALS.test(form) ? form : undefined,
   };

@@ -18,15 +18,15 @@ export const namesOf = ({ terms = [], drugs = [], genes = [], understood = [] }:
   ...understood,
 ];
 
-/** Every text of a record, to be searched for what it says in passing. */
+/** The texts of a record, to be searched for what the sentence says in passing; remarks on the sentence are none. */
 export function textsOf(facts: SentenceFacts): string[] {
-  const rows = [...facts.figures, ...(facts.directions ?? []), ...facts.strength, ...(facts.subjects ?? [])];
-  const { comparison = '', time = '', unclear = '' } = facts;
+  const markers = facts.strength.map(({ marker }) => ({ marker }));
+  const rows = [...facts.figures, ...(facts.directions ?? []), ...markers, ...(facts.subjects ?? [])];
+  const { comparison = '', time = '' } = facts;
   return [
     ...namesOf(facts),
     ...rows.flatMap((row) => Object.values(row).filter((text) => text !== undefined)),
     comparison,
     time,
-    unclear,
   ];
 }
