@@ -19,6 +19,7 @@ export interface Addition {
 export function additionsTo(text: string, facts: SentenceFacts[], known: string[], forms: Forms): Addition[] {
   return [
     ...addedNumbers(text, facts),
+    ...addedRanges(text, facts),
     ...addedUnits(text, facts),
     ...addedSymbols(text, facts, forms),
     ...addedTwins(text),
@@ -58,7 +59,7 @@ const isKnownWhole = (symbol: string, known: Set<string>): boolean => {
 
 /** One thing named where two are joined or compared. */
 const TWICE =
-  /(?<![\p{L}\p{N}-])([\p{L}\p{N}-]{3,}(?: [\p{L}\p{N}-]+)?) (?:and|or|than|versus|from|to) (?:of |in |on )?\1(?![\p{L}\p{N}-])/u;
+  /(?<![\p{L}\p{N}-])([\p{L}\p{N}-]{3,}(?: [\p{L}\p{N}-]+)?) (?:and|or|than|versus|to) (?:of |in |on )?\1(?![\p{L}\p{N}-])/u;
 
 function addedTwins(text: string): Addition[] {
   const [twins] = TWICE.exec(text) ?? [];
@@ -90,6 +91,21 @@ const numbersIn = (facts: SentenceFacts): number[] => [
   ...[facts.drugs, facts.genes].flatMap((list) => list?.length ?? []),
   ...textsOf(facts).flatMap((text) => findNumbers(text).map(({ value }) => value)),
 ];
+
+/** Two numbers with a dash between them. */
+const RANGE = /(?<![\p{L}\d.,-])(\d[\d,]*(?:\.\d+)?)%?[–-](\d[\d,]*(?:\.\d+)?)(?![\p{L}\d-])/gu;
+
+/** A range whose two ends stand in the record, but not together. */
+function addedRanges(text: string, facts: SentenceFacts[]): Addition[] {
+  const known = new Set(
+    facts.flatMap(textsOf).flatMap((passage) => [...passage.matchAll(RANGE)].map(endsOf)),
+  );
+  return [...text.matchAll(RANGE)]
+    .filter((range) => !known.has(endsOf(range)))
+    .map(([range]) => ({ what: `the range “${range}”`, mend: 'Correct it, or take it out.' }));
+}
+
+const endsOf = ([, from, to]: RegExpExecArray): string => `${from}-${to}`;
 
 function addedUnits(text: string, facts: SentenceFacts[]): Addition[] {
   const figures = facts.flatMap((one) => one.figures);

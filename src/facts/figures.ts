@@ -26,13 +26,14 @@ export function readValue(value: string): { numbers: number[]; sign: string } {
 export function countFigure(text: string, figure: Figure): number {
   if (!hasUnit(text, figure.unit)) return 0;
   const { numbers, sign } = readValue(figure.value);
-  const found = findNumbers(text);
+  const { word = '' } = figure;
+  // “A” and “first” are no figures, unless the sentence writes its figure so.
+  const found = findNumbers(text).filter(({ sure }) => sure || word !== '');
   const inDigits = found.filter((first, n) => {
     const last = numbers.length > 1 ? found[n + 1] : first;
     const isIt = isSame(first.value, numbers[0] ?? Number.NaN) && isSigned(text, first, sign);
     return isIt && last !== undefined && isSame(last.value, numbers.at(-1) ?? Number.NaN);
   }).length;
-  const { word = '' } = figure;
   const asWord =
     word === '' || findNumbers(word).length > 0 ? 0 : text.toLowerCase().split(word.toLowerCase()).length - 1;
   return Math.max(inDigits, asWord);

@@ -37,7 +37,7 @@ export const ALSO_DIRECTIONS: Record<keyof typeof DIRECTIONS, string[]> = {
     'maintain*, stabil*, stable, stead*, constant*, equivalent*, keep*, retain*, preserv*, as much, like, comparab*, as well, not, no, as, match*, normal*, unlikely, nor, neither',
   ),
   change: list(
-    'disrupt*, varying, variab*, variation*, modif*, modulat*, affect*, influenc*, shift*, remodel*, dysregulat*, abnormal*, disagree*, depend*, regulat*, desynchron*, impair*, distinct*, reorgani*, match, act, acts, changing, interact*, differen*, acting',
+    'disrupt*, effect*, varying, variab*, variation*, modif*, modulat*, affect*, influenc*, shift*, remodel*, dysregulat*, abnormal*, disagree*, depend*, regulat*, desynchron*, impair*, distinct*, reorgani*, match, act, acts, changing, interact*, differen*, acting',
   ),
   lost: list('insensitiv*, disappear*, resist*, refractor*, unresponsive'),
   better: list(
