@@ -28,7 +28,7 @@ export function countFigure(text: string, figure: Figure): number {
   const { numbers, sign } = readValue(figure.value);
   const { word = '' } = figure;
   // “A” and “first” are no figures, unless the sentence writes its figure so.
-  const found = findNumbers(text).filter(({ sure }) => sure || word !== '');
+  const found = findNumbers(text).filter(({ sure, value }) => sure || word !== '' || value < 1);
   const inDigits = found.filter((first, n) => {
     const last = numbers.length > 1 ? found[n + 1] : first;
     const isIt = isSame(first.value, numbers[0] ?? Number.NaN) && isSigned(text, first, sign);
