@@ -7,6 +7,7 @@ import { namesOf } from './names.ts';
 import type { Facts, FactsEntry } from './read-facts.ts';
 import type { Forms, SentenceFacts } from './schema.ts';
 import { lostFacts } from './told.ts';
+import { surplusNegation } from './told-words.ts';
 
 /** The facts of every sentence, by its id. */
 export const factsById = oncePer(
@@ -26,10 +27,13 @@ const knownNames = oncePer(({ entries, forms }: Facts) => {
   };
 });
 
-/** What the texts of its claims leave out of a sentence. */
-export function findLost({ facts }: FactsEntry, texts: string[], { forms }: Facts): LostFact[] {
+/** What the texts of its claims, chapter by chapter, leave out of a sentence or turn round. */
+export function findLost({ facts }: FactsEntry, chapters: string[][], { forms }: Facts): LostFact[] {
   const own = formsFor(facts, forms);
-  return remembered('facts-lost', [facts, texts, own], () => lostFacts(facts, texts, own));
+  return remembered('facts-lost', [facts, chapters, own], () => [
+    ...lostFacts(facts, chapters.flat(), own),
+    ...chapters.flatMap((texts) => surplusNegation(facts, texts)),
+  ]);
 }
 
 const formsFor = (facts: SentenceFacts, forms: Forms): Forms => {

@@ -4,5 +4,7 @@ export interface LostFact {
   path: string;
   /** The fact in a reader's words, after “the sentence has”. */
   fact: string;
+  /** What the claims have in its place, where they have something. */
+  instead?: string;
   mend: string;
 }

@@ -52,27 +52,39 @@ const hasMarker = (text: string, marker: string, level: WordClass): boolean => {
 export function lostWords({ words = {}, negated }: SentenceFacts, texts: string[]): LostFact[] {
   const asked = Object.entries(negated ? { not: 1, ...words } : words) as [WordClass, number][];
   return asked.flatMap(([name, count]) => {
-    const found = texts.reduce((sum, text) => sum + countSure(text, name), 0);
-    if (name === 'not' && found > count && texts.length > 1)
-      return [
-        {
-          path: 'words',
-          fact: `${count} ${count === 1 ? 'negation' : 'negations'}, where here are ${found}`,
-          mend: 'Take one out, or join the claims that say it.',
-        },
-      ];
-    if (!ASKED.has(name)) return [];
-    if (found >= count) return [];
-    const times = count > 1 ? `${count} words` : 'a word';
+    const found = countAll(texts, name);
+    if (!ASKED.has(name) || found >= count) return [];
     return [
       {
         path: 'words',
-        fact: `${times} for “${name}”, of which ${found} stand here`,
+        fact:
+          name === 'not' ? sayNegations(count) : `${count === 1 ? 'a word' : `${count} words`} for “${name}”`,
+        instead: found === 0 ? 'none' : String(found),
         mend: `Keep it, or say it with another word for ${name} (src/facts/lexicon.ts lists them).`,
       },
     ];
   });
 }
+
+/** More negations in the claims of one chapter than the sentence has: one of them turns something round. */
+export function surplusNegation({ words = {}, negated }: SentenceFacts, texts: string[]): LostFact[] {
+  const count = words.not ?? (negated ? 1 : 0);
+  const found = countAll(texts, 'not');
+  if (texts.length < 2 || count === 0 || found <= count) return [];
+  return [
+    {
+      path: 'words',
+      fact: `only ${sayNegations(count)}`,
+      instead: String(found),
+      mend: 'Take one out, or join the claims that say it.',
+    },
+  ];
+}
+
+const sayNegations = (count: number): string => (count === 1 ? 'a negation' : `${count} negations`);
+
+const countAll = (texts: string[], name: WordClass): number =>
+  texts.reduce((sum, text) => sum + countSure(text, name), 0);
 
 /** How many words of a text surely say a class. */
 export const countSure = (text: string, name: WordClass): number =>

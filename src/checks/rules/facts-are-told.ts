@@ -15,21 +15,33 @@ export const factsAreTold: Rule = {
       const entry = known.get(id);
       const carrying = bySentence.get(id) ?? [];
       if (!entry || carrying.length === 0) return [];
-      const texts = carrying.map(({ text }) => text);
-      return findLost(entry, texts, facts).map((lost) => tell(entry, carrying, lost));
+      const chapters = [...Map.groupBy(carrying, ({ chapter }) => chapter).values()].map((group) =>
+        group.map(({ text }) => text),
+      );
+      return findLost(entry, chapters, facts).map((lost) => tell(entry, carrying, lost));
     });
   },
 };
 
-function tell({ id, file, line, column, at }: FactsEntry, carrying: Claim[], { path, fact, mend }: LostFact) {
+function tell(
+  { id, file, line, column, at }: FactsEntry,
+  carrying: Claim[],
+  { path, fact, instead, mend }: LostFact,
+) {
   const place = at[path] ?? { line, column };
   const [first] = carrying;
-  const tags = carrying.map(({ tag }) => tag || 'the claim without a tag').join(', ');
   return {
     file: first?.file ?? file,
     line: first?.line ?? place.line,
     column: first?.column ?? place.column,
-    problem: `${id} has ${fact}, and ${carrying.length > 1 ? `none of its claims ${tags} has` : `its claim ${tags} has not`} (${file}:${place.line}:${place.column}).`,
+    problem: `${id} has ${fact}, and ${sayClaims(carrying, instead)} (${file}:${place.line}:${place.column}).`,
     mend,
   };
+}
+
+function sayClaims(claims: Claim[], instead: string | undefined): string {
+  const tags = claims.map(({ tag }) => tag || 'the claim without a tag').join(', ');
+  if (instead)
+    return claims.length > 1 ? `its claims ${tags} have ${instead}` : `its claim ${tags} has ${instead}`;
+  return claims.length > 1 ? `none of its claims ${tags} has` : `its claim ${tags} has not`;
 }
