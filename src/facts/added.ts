@@ -153,7 +153,7 @@ function addedClasses(text: string, facts: SentenceFacts[]): Addition[] {
   const firsts = new Map<WordClass, Said>();
   for (const said of saidIn(text)) if (said.sure && !firsts.has(said.name)) firsts.set(said.name, said);
   return [...firsts.values()].flatMap(({ name, words }) => {
-    const has = facts.reduce((sum, { words: counts = {} }) => sum + (counts[name] ?? 0), 0);
+    const has = facts.reduce((sum, one) => sum + countIn(one, name), 0);
     const says = countSure(text, name);
     if (has === 0 && !passing.has(name)) return [{ what: `“${words}”${kindOf(name)}`, mend: mendOf(name) }];
     if (has === 0 || says <= has || !WEIGHTY.has(name)) return [];
@@ -165,6 +165,10 @@ function addedClasses(text: string, facts: SentenceFacts[]): Addition[] {
     ];
   });
 }
+
+/** How many words of a class a sentence has, and means. */
+const countIn = ({ words = {}, understood = [] }: SentenceFacts, name: WordClass): number =>
+  (words[name] ?? 0) + understood.reduce((sum, text) => sum + countSure(text, name), 0);
 
 /** Every class that the records of sentences have in their rows and in passing. */
 function classesOf(facts: SentenceFacts[]): Set<WordClass> {
