@@ -31,6 +31,7 @@ export function countFigure(text: string, figure: Figure): number {
   const found = findNumbers(text).filter(({ sure, value }) => sure || word !== '' || value < 1);
   const inDigits = found.filter((first, n) => {
     const last = numbers.length > 1 ? found[n + 1] : first;
+    if (numbers.length === 1 && isInRange(text, first)) return false;
     const isIt = isSame(first.value, numbers[0] ?? Number.NaN) && isSigned(text, first, sign);
     return isIt && last !== undefined && isSame(last.value, numbers.at(-1) ?? Number.NaN);
   }).length;
@@ -38,6 +39,10 @@ export function countFigure(text: string, figure: Figure): number {
     word === '' || findNumbers(word).length > 0 ? 0 : text.toLowerCase().split(word.toLowerCase()).length - 1;
   return Math.max(inDigits, asWord);
 }
+
+/** An end of a range is no figure by itself. */
+const isInRange = (text: string, { at, end }: FoundNumber): boolean =>
+  /\d%?[–-]$/.test(text.slice(0, at)) || /^%?[–-]\d/.test(text.slice(end));
 
 const isSigned = (text: string, { at, end }: FoundNumber, sign: string): boolean =>
   sign === '' ||

@@ -83,7 +83,7 @@ export const QUALIFIERS = {
   ),
   without: list('without, devoid'),
   negative: list(
-    'unrelated, unassociat*, unimport*, unsafe, ineffect*, unneces*, uncontrol*, unrespons*, nonrespon*, unable, inactiv*, inadequa*, incomplet*, indepen*, impossib*, improbab*, irrelev*, insensitiv*, uncommon, unsuccess*, intolera*, inappropriat*, untreat*, unspecif*, nonspecif*, nonlesion*, nonadher*, unprovok*, disprov*, refut*, fail*, deni*, exclud*, impermeab*',
+    'unrelated, unassociat*, unimport*, unsafe, ineffect*, unneces*, uncontrol*, unrespons*, nonrespon*, unable, inactiv*, inadequa*, incomplet*, indepen*, impossib*, improbab*, irrelev*, insensitiv*, uncommon, unsuccess*, intolera*, inappropriat*, untreat*, nonspecif*, nonlesion*, nonadher*, unprovok*, disprov*, refut*, fail*, deni*, exclud*, impermeab*',
   ),
   all: list('all, every, each, always, any'),
   most: list('most, majority, mostly'),
