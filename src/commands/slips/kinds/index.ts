@@ -1,4 +1,5 @@
 import type { SlipKind } from '../slip.ts';
+import { ADDED } from './added.ts';
 import { CLAIM_MARKS } from './claim-marks.ts';
 import { CLAIM_WORDS } from './claims.ts';
 import { GLOSSARY_SLIPS } from './glossary.ts';
@@ -13,6 +14,7 @@ export const SLIP_KINDS: SlipKind[] = [
   ...CLAIM_WORDS,
   ...CLAIM_MARKS,
   ...PROSE_SLIPS,
+  ...ADDED,
   ...TABLE_SLIPS,
   ...REFERENCE_SLIPS,
   ...GLOSSARY_SLIPS,
