@@ -89,6 +89,7 @@ const FRONT: SlipKind[] = [
     swapIn(OBJECTIVES, [...REVERSED, ...NEGATIONS, ...HEDGES, ...words.TERMS]),
   ),
   prose('objectives: a figure or name changed', swapIn(OBJECTIVES, [...FIGURES, ...NAMES, ...QUANTIFIERS])),
+  prose('objectives: met by another claim', takeFromOther(CHAPTERS, /^ {4}met: \[(\w+)/gm)),
   prose(
     'front matter: an item deleted',
     changeFound(CHAPTERS, /(?<=^---\n(?:(?!\n---\n)[\s\S])*?\n)( {2}- .*\n)/g, () => ''),
