@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { VERDICTS } from '../citations/index.ts';
+import { sentenceFacts } from '../facts/index.ts';
 import { CLAIM_KINDS, TAG_KINDS } from './kinds.ts';
 import { publishedWording } from './ledger-lines.ts';
 import { EXCUSES } from './read-sources.ts';
@@ -49,6 +50,8 @@ export const sourceEntry = z.strictObject({
   claims: z.array(z.string()),
   excuse: z.enum(EXCUSES).nullable(),
   reason: z.string().nullable(),
+  /** What it states, as data; null where nobody has taken it down. */
+  facts: sentenceFacts.nullable(),
 });
 export type SourceEntry = z.infer<typeof sourceEntry>;
 

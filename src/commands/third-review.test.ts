@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { Fixture } from '../checks/fixture.ts';
 import { auditClaim, keysOfNumbers } from '../citations/index.ts';
-import { entry, review } from '../library/content-fixture.ts';
+import { entry, facts, review } from '../library/content-fixture.ts';
 import { readLibrary, sourceEntries } from '../library/index.ts';
 import { tagContent } from './tag.ts';
 
@@ -39,6 +39,14 @@ async function addReview(): Promise<Fixture> {
         },
         { id: 'end', heading: 'The end', sentences: [{ id: 'wu-2024.end.01', cites: [], sha256 }] },
       ]),
+    )
+    .write(
+      'sources/wu-2024.facts.yaml',
+      facts({
+        'wu-2024.channels.01': { terms: ['channel'] },
+        'wu-2024.channels.02': {},
+        'wu-2024.end.01': {},
+      }),
     )
     .write(
       'references/more.json',
@@ -82,4 +90,10 @@ it('stops where a sentence of the third is left out, and where its review is mis
       'review-is-known: catterall2000 has numbers of “wu2024”, which is no review. Did you mean “wu-2024”?',
     ),
   ]);
+});
+
+it('holds the claims of the third to the facts of its sentences', async () => {
+  const fixture = await addReview();
+  fixture.change('sources/wu-2024.facts.yaml', '"channel"', '"sodium channel"');
+  expect((await fixture.check()).join()).toContain('wu-2024.channels.01 has the term “sodium channel”');
 });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { chapterUrl } from '../addresses.ts';
 import { reference, STATUSES, VERDICTS } from '../citations/index.ts';
 import { CLAIM_KINDS, publishedWording, TAG_KINDS } from '../claims/index.ts';
+import { sentenceFacts } from '../facts/index.ts';
 import { figureEntry } from '../figures/index.ts';
 import { glossaryTerm } from '../glossary/index.ts';
 import { noteRegistry } from '../notes/index.ts';
@@ -42,6 +43,8 @@ const source = z.strictObject({
   state: z.enum(['carried', 'excused']),
   claims: z.array(z.string()),
   reason: z.string().nullable(),
+  /** What the sentence states, without its words. */
+  facts: sentenceFacts.nullable(),
 });
 
 const tag = z.strictObject({
@@ -92,11 +95,12 @@ export const DATA_SETS: DataSet[] = [
   },
   {
     name: 'sources',
-    about: 'Every source sentence by id, what it cites, and the claims that carry it. No text.',
+    about:
+      'Every source sentence by id, what it cites, the claims that carry it, and what it states as data: figures, terms, drugs, genes, directions, strength, subjects. No text.',
     schema: source,
     rows: async () =>
       (await getCollection('sources')).map(
-        ({ data: { id, review, section, cites, state, claims, reason } }) => ({
+        ({ data: { id, review, section, cites, state, claims, reason, facts } }) => ({
           id,
           review,
           section,
@@ -104,6 +108,7 @@ export const DATA_SETS: DataSet[] = [
           state,
           claims,
           reason,
+          facts,
         }),
       ),
   },

@@ -8,6 +8,7 @@ import {
   type SourceEntry,
   type TagEntry,
 } from '../claims/index.ts';
+import { factsById } from '../facts/index.ts';
 import { type DrawnFigure, tryDraw } from '../figures/index.ts';
 import { type Library, listTags } from './library.ts';
 
@@ -84,7 +85,8 @@ function showable({ chapters, tables, notes, figures }: Library): Map<string, Sh
 }
 
 /** Every source sentence, with the keys that its numbers mean and the claims that carry it. */
-export function sourceEntries({ coverage, references }: Library): SourceEntry[] {
+export function sourceEntries({ coverage, references, facts }: Library): SourceEntry[] {
+  const known = factsById(facts);
   return coverage.map(({ id, review, section, heading, sha256, cites, state, claims, excuse }) => ({
     id,
     review,
@@ -96,6 +98,7 @@ export function sourceEntries({ coverage, references }: Library): SourceEntry[] 
     claims: claims.map(({ tag }) => tag),
     excuse: excuse?.reason ?? null,
     reason: excuse?.why ?? null,
+    facts: known.get(id)?.facts ?? null,
   }));
 }
 

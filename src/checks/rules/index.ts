@@ -4,11 +4,13 @@ import { auditHasReason } from './audit-has-reason.ts';
 import { cellClaimResolves } from './cell-claim-resolves.ts';
 import { citationResolves } from './citation-resolves.ts';
 import { citationsAreKept } from './citations-are-kept.ts';
+import { claimAddsNothing } from './claim-adds-nothing.ts';
 import { claimHasEvidence } from './claim-has-evidence.ts';
 import { computationHasSource } from './computation-has-source.ts';
 import { computationResolves } from './computation-resolves.ts';
 import { directionsAgree } from './directions-agree.ts';
 import { editorNoteHasBasis } from './editor-note-has-basis.ts';
+import { factsAreTold } from './facts-are-told.ts';
 import { figureIsDrawn } from './figure-is-drawn.ts';
 import { figureIsShown } from './figure-is-shown.ts';
 import { figureSourceResolves } from './figure-source-resolves.ts';
@@ -28,6 +30,7 @@ import { referenceIsCited } from './reference-is-cited.ts';
 import { reviewHasItsName } from './review-has-its-name.ts';
 import { reviewIsKnown } from './review-is-known.ts';
 import { rowCitesItsSentences } from './row-cites-its-sentences.ts';
+import { sentenceHasFacts } from './sentence-has-facts.ts';
 import { sentenceHasItsPlace } from './sentence-has-its-place.ts';
 import { sentenceIsCarried } from './sentence-is-carried.ts';
 import { sentenceResolves } from './sentence-resolves.ts';
@@ -42,6 +45,7 @@ export const RULES: Rule[] = [
   reviewHasItsName,
   reviewIsKnown,
   sentenceHasItsPlace,
+  sentenceHasFacts,
   sentenceResolves,
   citationResolves,
   mentionResolves,
@@ -56,6 +60,8 @@ export const RULES: Rule[] = [
   verdictAgrees,
   rowCitesItsSentences,
   claimHasEvidence,
+  factsAreTold,
+  claimAddsNothing,
   citationsAreKept,
   referenceIsCited,
   auditHasReason,

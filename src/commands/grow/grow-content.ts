@@ -4,7 +4,7 @@ import { growGlossary } from './grow-glossary.ts';
 import { growNote, growNoteCases } from './grow-note.ts';
 import { growNoteTest } from './grow-note-test.ts';
 import { growReferences } from './grow-references.ts';
-import { growExcused, growReview } from './grow-sources.ts';
+import { growExcused, growFacts, growReview } from './grow-sources.ts';
 import { growTable } from './grow-table.ts';
 import { REVIEWS, referenceKey } from './keys.ts';
 import { type ChapterPlan, planChapter } from './plan.ts';
@@ -27,6 +27,7 @@ export function growContent({ seed, chapters, notes, reviews: count = 2 }: Growt
   const reviews = REVIEWS.slice(0, count).flatMap((name) => [
     [`references/${name}.json`, json(growReferences(seed, plans, name))] as const,
     [`sources/${name}.json`, json(growReview(plans, name))] as const,
+    [`sources/${name}.facts.yaml`, growFacts(plans, name)] as const,
   ]);
   return new Map([
     ...reviews,

@@ -44,6 +44,19 @@ export function growReview(plans: ChapterPlan[], review: ReviewId): Review {
   };
 }
 
+/** What each sentence of a grown review states: what the claims say that were grown from it. */
+export function growFacts(plans: ChapterPlan[], review: ReviewId): string {
+  const grown = plans.filter((plan) => plan.review === review);
+  const entries = grown.flatMap(({ sentences, claims }) =>
+    sentences.map(({ id }) => {
+      const carrying = claims.filter(({ from }) => from.includes(id));
+      const understood = [...new Set(carrying.map(({ text }) => text))];
+      return [id, { figures: [], strength: [], ...(understood.length > 0 ? { understood } : {}) }] as const;
+    }),
+  );
+  return stringify(Object.fromEntries(entries), { aliasDuplicateObjects: false, lineWidth: 0 });
+}
+
 /** The list of the excused. */
 export function growExcused(plans: ChapterPlan[]): string {
   const rows = plans.flatMap(({ excused, number }) =>
