@@ -26,23 +26,21 @@ export async function tagContent(contentRoot: string, date: string, draw?: Draw)
   const slugs = library.chapters.map(({ slug }) => slug).filter((slug) => !known.has(slug));
   const given = [...ledger.given, ...fresh.map(({ tag, kind }) => ({ tag, kind, date }))];
   const { wordings, told } = recordWordings(findRecordable(library, fresh), ledger, date);
-  const drafts = insertTags(contentRoot, fresh);
+  const drafts = new Map([
+    ...insertTags(contentRoot, fresh),
+    ...ledgerText(contentRoot, 'given', given),
+    ...ledgerText(contentRoot, 'retired', ledger.retired),
+    ...ledgerText(contentRoot, 'wordings', wordings),
+    ...ledgerText(contentRoot, 'chapters', [...ledger.chapters, ...slugs.map((slug) => ({ slug, date }))]),
+  ]);
   const seen = recordSeen(library.seen, cutContent(contentRoot, drafts), date);
-  writeFiles(
-    new Map([
-      ...drafts,
-      ...ledgerText(contentRoot, 'given', given),
-      ...ledgerText(contentRoot, 'retired', ledger.retired),
-      ...ledgerText(contentRoot, 'wordings', wordings),
-      ...ledgerText(contentRoot, 'chapters', [...ledger.chapters, ...slugs.map((slug) => ({ slug, date }))]),
-      [join(contentRoot, 'ledger/seen.jsonl'), seen.text],
-    ]),
-  );
+  writeFiles(new Map([...drafts, [join(contentRoot, 'ledger/seen.jsonl'), seen.text]]));
+  const changed = seen.changed.filter((path) => !path.startsWith('ledger/'));
   return [
     ...fresh.map(({ tag, kind, file, line }) => `${tag} ${kindName(kind)} ${file}:${line}`),
     ...slugs.map((slug) => `${slug} chapter`),
     ...told,
-    ...seen.changed.map((path) => `recorded content/${path}`),
+    ...changed.map((path) => `recorded content/${path}`),
   ];
 }
 
