@@ -173,3 +173,10 @@ export async function describeSentence(id: string): Promise<string> {
   if (!sentence) return id;
   return `${(await reviewNames()).get(sentence.review)}, ${sentence.heading}, sentence ${Number(id.slice(-2))}`;
 }
+
+/** The place of a sentence in its review's entry: the section, on the page of the reference. */
+export async function sentenceEntry(id: string): Promise<string | undefined> {
+  const sentence = (await sentencesById()).get(id);
+  const review = (await listReviews()).find(({ review: name }) => name === sentence?.review);
+  return sentence && review && referenceUrl(review.work, sentence.section);
+}

@@ -1,10 +1,7 @@
 import { expect, it } from 'vitest';
-import { oneOfReviews, reviewWords, splitCites } from './review-words.ts';
+import { oneOfReviews, reviewWords } from './review-words.ts';
 
-const review = (authors: string, year?: number) => ({
-  authors,
-  work: { id: authors, title: authors, ...(year && { issued: { 'date-parts': [[year, 10]] } }) },
-});
+const review = (authors: string, year?: number) => ({ authors, year });
 const [a, b, c] = [review('A and others', 2021), review('B'), review('C', 1999)];
 
 it('speaks of one review, of two and of three', () => {
@@ -25,13 +22,4 @@ it('names whose sentences are retold, with the year where it is known', () => {
   expect(oneOfReviews([a, b])).toBe('one of two reviews, by A and others (2021) and by B');
   expect(oneOfReviews([a, b, c])).toBe('one of three reviews, by A and others (2021), by B and by C (1999)');
   expect(oneOfReviews([])).toBe('a review');
-});
-
-it('finds the journal in the paragraph of a review', () => {
-  expect(splitCites('In <cite>A journal</cite>, 2021; a < b.')).toEqual([
-    'In ',
-    'A journal',
-    ', 2021; a < b.',
-  ]);
-  expect(splitCites('Nowhere.')).toEqual(['Nowhere.']);
 });

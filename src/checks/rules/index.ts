@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts';
 import { addressAnswers } from './address-answers.ts';
-import { auditHasReason } from './audit-has-reason.ts';
 import { cellClaimResolves } from './cell-claim-resolves.ts';
 import { citationResolves } from './citation-resolves.ts';
 import { citationsAreKept } from './citations-are-kept.ts';
@@ -12,6 +11,7 @@ import { figureIsDrawn } from './figure-is-drawn.ts';
 import { figureIsShown } from './figure-is-shown.ts';
 import { figureSourceResolves } from './figure-source-resolves.ts';
 import { figuresAgree } from './figures-agree.ts';
+import { identifierIsWellFormed } from './identifier-is-well-formed.ts';
 import { ledgerIsKept } from './ledger-is-kept.ts';
 import { ledgerOnlyGrows } from './ledger-only-grows.ts';
 import { linkLeadsSomewhere } from './link-leads-somewhere.ts';
@@ -21,7 +21,9 @@ import { noteIsChecked } from './note-is-checked.ts';
 import { noteKeepsContract } from './note-keeps-contract.ts';
 import { nothingIsLeftToWrite } from './nothing-is-left-to-write.ts';
 import { numberHasReference } from './number-has-reference.ts';
+import { pairHasOneVerdict } from './pair-has-one-verdict.ts';
 import { referenceIsCited } from './reference-is-cited.ts';
+import { reviewHasItsEntry } from './review-has-its-entry.ts';
 import { reviewHasItsName } from './review-has-its-name.ts';
 import { reviewIsKnown } from './review-is-known.ts';
 import { sentenceHasItsPlace } from './sentence-has-its-place.ts';
@@ -34,6 +36,7 @@ import { termIsUsed } from './term-is-used.ts';
 export const RULES: Rule[] = [
   reviewHasItsName,
   reviewIsKnown,
+  reviewHasItsEntry,
   sentenceHasItsPlace,
   sentenceResolves,
   citationResolves,
@@ -47,7 +50,8 @@ export const RULES: Rule[] = [
   claimHasEvidence,
   citationsAreKept,
   referenceIsCited,
-  auditHasReason,
+  identifierIsWellFormed,
+  pairHasOneVerdict,
   mismatchIsTold,
   sentenceIsCarried,
   editorNoteHasBasis,
