@@ -53,7 +53,10 @@ const supportRow = z.strictObject({
   judged: z.int().positive().describe('The revision of the claim’s wording that was judged.'),
   verdict: z.enum(VERDICTS).describe('By the thresholds that stand on the audit page.'),
   read: z.enum(READINGS).describe('What was read of the work for it.'),
-  on: z.iso.date().optional().describe('The day on which it was read; left out where nothing was.'),
+  on: z.iso
+    .date()
+    .optional()
+    .describe('The day on which the reading was written down; left out where nothing was read.'),
   note: z.string().min(1).describe('Why, in whole sentences.'),
 });
 

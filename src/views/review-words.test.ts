@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { oneOfReviews, reviewWords } from './review-words.ts';
+import { knownOf, oneOfReviews, reviewWords } from './review-words.ts';
 
 const review = (authors: string, year?: number) => ({ authors, year });
 const [a, b, c] = [review('A and others', 2021), review('B'), review('C', 1999)];
@@ -22,4 +22,22 @@ it('names whose sentences are retold, with the year where it is known', () => {
   expect(oneOfReviews([a, b])).toBe('one of two reviews, by A and others (2021) and by B');
   expect(oneOfReviews([a, b, c])).toBe('one of three reviews, by A and others (2021), by B and by C (1999)');
   expect(oneOfReviews([])).toBe('a review');
+});
+
+it('says what is known of a review’s licence, and what is not known of the review', () => {
+  const custom = {
+    numbers: {},
+    status: 'listed' as const,
+    basis: 'Given.',
+    confirmed_at: [],
+    unconfirmed: [],
+    candidates: [],
+    support: [],
+  };
+  expect(knownOf({ custom })).toBe('');
+  expect(
+    knownOf({
+      custom: { ...custom, licence: ['One says CC BY.', 'One says CC BY-SA.'], unknown: ['year', 'DOI'] },
+    }),
+  ).toBe('One says CC BY. One says CC BY-SA. Not known to us: year and DOI.');
 });

@@ -29,6 +29,7 @@ import { reviewIsKnown } from './review-is-known.ts';
 import { sentenceHasItsPlace } from './sentence-has-its-place.ts';
 import { sentenceIsCarried } from './sentence-is-carried.ts';
 import { sentenceResolves } from './sentence-resolves.ts';
+import { tableAgreesWithAudit } from './table-agrees-with-audit.ts';
 import { tagIsKnown } from './tag-is-known.ts';
 import { termIsUsed } from './term-is-used.ts';
 
@@ -52,6 +53,7 @@ export const RULES: Rule[] = [
   referenceIsCited,
   identifierIsWellFormed,
   pairHasOneVerdict,
+  tableAgreesWithAudit,
   mismatchIsTold,
   sentenceIsCarried,
   editorNoteHasBasis,
