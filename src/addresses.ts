@@ -36,6 +36,8 @@ export const noteCodeUrl = (slug: string): string => at(`notes/code/${slug}.json
 export const noteSourceUrl = (file: string): string => at(`notes/source/${file}.txt`);
 export const auditUrl = (): string => at('audit/');
 export const coverageUrl = (sentence = ''): string => at(`coverage/${fragment(sentence)}`);
+/** What became known after the reviews. */
+export const sinceUrl = (): string => at('since/');
 export const aboutUrl = (): string => at('about/');
 export const iconUrl = (): string => at('icon.svg');
 export const dataUrl = (): string => at('data/');

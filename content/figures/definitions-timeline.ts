@@ -43,7 +43,7 @@ const onset = ({ clock }: Definition): boolean => clock === 'onset';
 
 export function caption(definitions: Definition[]): string {
   const untimed = definitions.filter(({ time }) => time === null).map(named);
-  return `The years that must pass before a patient can meet each definition, from the onset of epilepsy (open circle) or the start of treatment (filled circle). ${untimed.join(', ')}: no number of years (dots); it counts adequate trials of drugs. Beside each: the drugs to have been tried, and what the seizures must still do.`;
+  return `The years that must pass before a patient can meet each definition, from the onset of epilepsy (open circle) or the start of treatment (filled circle). ${untimed.join(', ')}: no number of years (dots); it counts adequate trials of drugs that failed. Beside each: the drugs to have been tried, and what the seizures must still do.`;
 }
 
 export function describe(definitions: Definition[]): string {

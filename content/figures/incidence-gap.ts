@@ -37,7 +37,7 @@ export function describe(rates: Rate[]): string {
 
 export function draw(rates: Rate[], { width, narrow }: Frame): string {
   const { low, high, ratio } = gapOf(rates);
-  const name = ({ group }: Rate) => (group === POOLED ? 'All countries together' : capital(group));
+  const name = ({ group }: Rate) => (group === POOLED ? 'One rate for all' : capital(group));
   const groups = rates.filter(({ group }) => group !== POOLED);
   const pooled = rates.filter(({ group }) => group === POOLED);
   const row = narrow ? 52 : 42;

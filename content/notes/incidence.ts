@@ -251,7 +251,7 @@ export function say(values: Settings, result: ReturnType<typeof compute>): strin
       ? 'Both settings have the same rate, so that a pooled rate says nothing of their shares.'
       : shareA < 0 || shareA > 1
         ? `No mix of the two gives ${fixed(rate, 1)}.`
-        : `Together they give ${fixed(rate, 1)} if ${percent(shareA)} of the person-time is low/middle-income.`;
+        : `As a plain mean by person-time they give ${fixed(rate, 1)} if ${percent(shareA)} of it is low/middle-income; a rate pooled over studies is weighted otherwise.`;
   return (
     `Counted: ${fixed(values.events, 0)} in ${fixed(values.personTime, 0)} person-years, or ${fixed(rate, 1)} per 100,000 ` +
     `a year, with limits ${fixed(lower, 1)} to ${fixed(upper, 1)} at ${significant(100 * values.conf, 4)}% confidence. ` +

@@ -166,7 +166,7 @@ export const inputs = {
     step: 0.01,
     default: 0.58,
     origin: spread,
-    help: 'The lowest figure of the review; it gives none for controlled seizures.',
+    help: 'The low end of the review’s range for SUDEP; it gives no rate for controlled seizures.',
   },
   target: {
     label: 'A risk to reach',
@@ -243,7 +243,15 @@ export function say(values: Settings, result: ReturnType<typeof compute>): strin
 }
 
 /** Rates of the review, per 1,000 person-years. */
-const RATES = { Children: 0.2, Lowest: 0.58, Men: 0.98, All: 1, Women: 1.45, Uncontrolled: 5, Highest: 9 };
+const RATES = {
+  Children: 0.2,
+  'Low end': 0.58,
+  Men: 0.98,
+  All: 1,
+  Women: 1.45,
+  Uncontrolled: 5,
+  'High end': 9,
+};
 
 /** Risk against years at this rate and within the review's range, or all of its rates after the same years. */
 export function plot(values: Settings): Plot {
@@ -261,12 +269,12 @@ function plotYears(values: Settings): Plot {
     t,
     100 * compute({ ...values, years: t }).riskControlled,
   ]);
-  const highest = Math.max(at(RATES.Highest, 100), at(rate, 100), ...controlled.map(([, each]) => each));
+  const highest = Math.max(at(RATES['High end'], 100), at(rate, 100), ...controlled.map(([, each]) => each));
   return {
     title:
       `Risk of sudden death against years: ${percent(risk, 1)} after ${fixed(years, 0)} years at ${significant(rate, 3)} per 1,000 a year; ` +
-      `at the review’s lowest rate ${fixed(at(RATES.Lowest, years), 1)}%, for uncontrolled seizures ` +
-      `${fixed(at(RATES.Uncontrolled, years), 1)}%, at its highest ${fixed(at(RATES.Highest, years), 1)}%.`,
+      `at the low end of the review’s range ${fixed(at(RATES['Low end'], years), 1)}%, for uncontrolled seizures ` +
+      `${fixed(at(RATES.Uncontrolled, years), 1)}%, at its high end ${fixed(at(RATES['High end'], years), 1)}%.`,
     x: { label: 'Years', unit: '', scale: 'linear', domain: [0, 100] },
     y: {
       label: 'Risk of sudden death',
@@ -279,7 +287,7 @@ function plotYears(values: Settings): Plot {
         kind: 'band',
         name: 'Range, 0.58 to 9 per 1,000',
         role: 'reference',
-        points: along.map((t) => [t, at(RATES.Lowest, t), at(RATES.Highest, t)]),
+        points: along.map((t) => [t, at(RATES['Low end'], t), at(RATES['High end'], t)]),
       },
       { kind: 'line', name: 'Uncontrolled, 5', role: 'reference', points: line(RATES.Uncontrolled) },
       {
@@ -299,7 +307,7 @@ function plotRates(values: Settings): Plot {
   const named = Object.entries(RATES).toReversed();
   const at = (one: number) => 100 * cumulativeRiskCompeting({ rate: one, mortality, years }).risk;
   const said = named.map(([name, one]) => `${name} (${significant(one, 3)}) ${fixed(at(one), 1)}%`);
-  const end = 1.05 * Math.max(1, at(rate), at(RATES.Highest));
+  const end = 1.05 * Math.max(1, at(rate), at(RATES['High end']));
   return {
     title:
       `Risk of sudden death after ${fixed(years, 0)} years, by rate per 1,000 a year: ${said.toReversed().join(', ')}; ` +
@@ -350,13 +358,13 @@ export function icons(values: Settings): IconArray {
 
 export const presets: Preset[] = [
   { name: 'Children, 0.2 per 1,000', values: { rate: 0.2, controlAfter: 100 }, origin: uncontrolled },
-  { name: 'Lowest, 0.58', values: { rate: 0.58 }, origin: spread },
+  { name: 'Low end of the range, 0.58', values: { rate: 0.58 }, origin: spread },
   { name: 'Men, 0.98', values: { rate: 0.98 }, origin: bySex },
   { name: 'People with epilepsy, 1', values: { rate: 1 }, origin: everyone },
   { name: 'Women, 1.45', values: { rate: 1.45 }, origin: bySex },
   { name: 'Uncontrolled, 1 per 200', values: { rate: 5 }, origin: uncontrolled },
-  { name: 'Highest, 9.0', values: { rate: 9 }, origin: spread },
-  { name: 'Highest rate up to 35%', values: { rate: 9, years: 48, target: 35 }, origin: spread },
+  { name: 'High end of the range, 9.0', values: { rate: 9 }, origin: spread },
+  { name: 'High end up to 35%', values: { rate: 9, years: 48, target: 35 }, origin: spread },
 ];
 
 export const limits = [

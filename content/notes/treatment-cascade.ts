@@ -185,10 +185,16 @@ export const inputs = {
     default: 70,
     origin: responders,
   },
-  first: { label: 'On the first drug', symbol: 's_1', ...percentage, default: 50, origin: responders },
-  second: { label: 'On a second drug alone', symbol: 's_2', ...percentage, default: 10, origin: responders },
+  first: { label: 'On initial monotherapy', symbol: 's_1', ...percentage, default: 50, origin: responders },
+  second: {
+    label: 'On alternative monotherapy',
+    symbol: 's_2',
+    ...percentage,
+    default: 10,
+    origin: responders,
+  },
   addOn: {
-    label: 'On add-on or several drugs',
+    label: 'On first add-on or polytherapy',
     symbol: 's_3',
     ...percentage,
     default: 10,
@@ -249,9 +255,9 @@ const people = { unit: 'people', format: { fixed: 0 } } as const;
 const portion = { unit: '', format: { percent: 1 } } as const;
 
 export const outputs = {
-  countFirst: { label: 'Seizure-free on the first drug', ...people },
-  countSecond: { label: 'On a second drug alone', ...people },
-  countAddOn: { label: 'On add-on or several drugs', ...people },
+  countFirst: { label: 'Seizure-free on initial monotherapy', ...people },
+  countSecond: { label: 'On alternative monotherapy', ...people },
+  countAddOn: { label: 'On first add-on or polytherapy', ...people },
   countResistant: { label: 'Resistant', ...people, main: true },
   countUnaccounted: { label: 'Unaccounted for', ...people },
   pSecondGivenFail: { label: 'Chance of the second drug once the first failed', ...portion },
@@ -314,7 +320,7 @@ export function say(values: Settings, result: ReturnType<typeof compute>): strin
   return (
     `Of ${fixed(n, 0)} patients ${fixed(countFirst, 0)} become seizure-free on the first drug, ${fixed(countSecond, 0)} on a second, ` +
     `${fixed(countAddOn, 0)} on add-on treatment; ${fixed(result.countResistant, 0)} are resistant${missing}. ` +
-    `${fixed(surgeryLowCount, 0)} to ${fixed(surgeryHighCount, 0)} may have surgery. ${range} ` +
+    `${fixed(surgeryLowCount, 0)} to ${fixed(surgeryHighCount, 0)} become candidates for surgery. ${range} ` +
     `After ${fixed(cycles, 0)} cycles ${assumed}, ${percent(result.freeAfter, 1)} are seizure-free and ${percent(result.resistantAfter, 1)} resistant.`
   );
 }

@@ -26,8 +26,10 @@ export function checkLibrary(library: Library): Verdict {
   const isBroken = (name: string) => broken.some(({ rule }) => rule === name);
   const waiting: Rule[] = [];
   for (const rule of RULES) {
-    const { name, reads = PARTS, after = [], find } = rule;
-    if (reads.some((part) => library.unread.has(part)) || after.some(isBroken)) waiting.push(rule);
+    const { name, reads = PARTS, after = [], last = false, find } = rule;
+    const isUnread = reads.some((part) => library.unread.has(part));
+    const isLate = after.some(isBroken) || (last && library.issues.length + broken.length > 0);
+    if (isUnread || isLate) waiting.push(rule);
     else broken.push(...find(library).map((issue) => ({ rule: name, ...issue })));
   }
   return {

@@ -74,6 +74,16 @@ export const outlineEntry = z.strictObject({
     z.strictObject({ tag: z.string(), title: z.string(), depth: z.int(), number: z.string() }),
   ),
   claims: z.int(),
+  /** Its boxes on what became known since the reviews. */
+  since: z.array(
+    z.strictObject({
+      tag: z.string(),
+      title: z.string(),
+      /** The day on which it was last looked up. */
+      day: z.string(),
+      references: z.array(z.string()),
+    }),
+  ),
   references: z.array(z.string()),
   terms: z.array(z.string()),
   notes: z.array(z.string()),

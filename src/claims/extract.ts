@@ -43,7 +43,7 @@ export function extractChapter(tree: Root, identity: ChapterIdentity): Extractio
   visitParents(tree, (node, ancestors) => {
     if (node.type === 'yaml') return SKIP;
     if (node.type === 'heading') walk.heading(node);
-    if (node.type === 'text') walk.citations(node, ancestors);
+    if (node.type === 'text') walk.text(node, ancestors);
     if (node.type === 'link' || node.type === 'definition') walk.link(node);
     if (isJsx(node)) walk.component(node);
     return undefined;
@@ -57,16 +57,33 @@ class ChapterWalk {
 
   constructor(tree: Root, identity: ChapterIdentity) {
     const words = toText(tree).split(/\s+/).length;
-    const lists = { sections: [], claims: [], editorNotes: [], tagged: [], citations: [], computations: [] };
-    this.chapter = { ...identity, ...lists, tables: [], figures: [], notes: [], terms: [], links: [], words };
+    const lists = { sections: [], claims: [], editorNotes: [], tagged: [], citations: [], prose: [] };
+    this.chapter = {
+      ...identity,
+      ...lists,
+      computations: [],
+      tables: [],
+      figures: [],
+      notes: [],
+      terms: [],
+      links: [],
+      words,
+    };
   }
 
   heading(node: Heading): void {
     this.chapter.sections.push({ ...this.place(node), depth: node.depth, ...parseHeading(toText(node)) });
   }
 
-  citations(node: Text, ancestors: Parent[]): void {
+  text(node: Text, ancestors: Parent[]): void {
     const within = ancestors.findLast((parent) => isJsx(parent, 'Claim') || isJsx(parent, 'EditorNote'));
+    const isClaim = within !== undefined && isJsx(within, 'Claim');
+    if (!isClaim && ancestors.every(({ type }) => type !== 'heading'))
+      this.chapter.prose.push({ ...this.place(node), text: node.value, isOurs: within !== undefined });
+    this.citations(node, within);
+  }
+
+  private citations(node: Text, within: Parent | undefined): void {
     for (const part of parseCitations(node.value)) {
       if (part.kind === 'text') continue;
       const at = movePlace(this.place(node), node.value, part.at);
@@ -108,6 +125,7 @@ class ChapterWalk {
         title: attributes.title ?? '',
         about: blanks(attributes.about),
         cites: [],
+        since: attributes.since,
       });
     if (name === 'Evidence') mention(chapter.tables, attributes.table, at);
     if (name === 'Note') mention(chapter.notes, attributes.slug, at);

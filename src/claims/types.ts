@@ -48,6 +48,13 @@ export interface Mention extends Place {
   name: string;
 }
 
+/** A stretch of the text that stands in no claim. */
+export interface Prose extends Place {
+  text: string;
+  /** Whether it stands in an editor's note. */
+  isOurs: boolean;
+}
+
 /** A number that a chapter has computed; its name is the note's. */
 export interface Computation extends Mention {
   run: string;
@@ -65,6 +72,8 @@ export interface EditorNote extends Place {
   /** Source sentences it comments on. */
   about: string[];
   cites: string[];
+  /** Of a box on what became known since the reviews: the day on which that was last looked up. */
+  since: string | undefined;
 }
 
 /** An equation or figure that carries a tag of its own. */
@@ -97,6 +106,8 @@ export interface Chapter {
   computations: Computation[];
   /** Every link of the text; the name is its address as written. */
   links: Mention[];
+  /** The running text between the claims, stretch by stretch. */
+  prose: Prose[];
   /** Words in the running text, for the reading time. */
   words: number;
 }

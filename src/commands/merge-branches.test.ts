@@ -114,7 +114,7 @@ it('merges two branches that add claims, one with a rename, one with a retiremen
   expect(ledger.retired.map(({ tag }) => tag)).toEqual([TAGS.second]);
   expect(ledger.chapters.map(({ slug }) => slug).sort()).toEqual(['efflux', 'late', 'pumps']);
   expect(existsSync(join(repository.contentRoot, CHAPTER_FILE))).toBe(false);
-  expect(await tagContent(repository.contentRoot, DATE)).toEqual([]);
+  expect(await tagContent(repository.contentRoot, DATE)).toEqual([`recorded content/${RENAMED}`]);
   expect(await closeRelease(repository.contentRoot, DATE, '2026.2.0')).toContain(
     '2026.2.0: 6 added, 0 reworded, 1 merged, 0 retired.',
   );

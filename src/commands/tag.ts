@@ -3,9 +3,9 @@
  * of a claim and a reference that has no verdict.
  * `npm run tag -- retire TAG "reason" [SUCCESSOR]`: retires a tag that stands nowhere any more.
  */
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Claim, type Draw, drawTags, kindName } from '../claims/index.ts';
-import { type Library, listTags, type PlacedTag } from '../library/index.ts';
+import { cutContent, type Library, listTags, type PlacedTag, recordSeen } from '../library/index.ts';
 import { openAudits } from './open-audits.ts';
 import { readWhole, runCommand, today } from './read-whole.ts';
 import { retireTag } from './tag-retire.ts';
@@ -29,14 +29,16 @@ export async function tagContent(contentRoot: string, date: string, draw?: Draw)
   const { wordings, told } = recordWordings(claims, ledger, date);
   const revisions = new Map(wordings.map(({ tag, revision }) => [tag, revision]));
   const audits = openAudits(library, claims, (tag) => revisions.get(tag) ?? 1);
+  const drafts = new Map([...insertTags(contentRoot, fresh), ...audits.texts]);
+  const seen = recordSeen(library.seen, cutContent(contentRoot, drafts), date);
   writeFiles(
     new Map([
-      ...insertTags(contentRoot, fresh),
-      ...audits.texts,
+      ...drafts,
       ...ledgerText(contentRoot, 'given', given),
       ...ledgerText(contentRoot, 'retired', ledger.retired),
       ...ledgerText(contentRoot, 'wordings', wordings),
       ...ledgerText(contentRoot, 'chapters', [...ledger.chapters, ...slugs.map((slug) => ({ slug, date }))]),
+      [join(contentRoot, 'ledger/seen.jsonl'), seen.text],
     ]),
   );
   return [
@@ -44,6 +46,7 @@ export async function tagContent(contentRoot: string, date: string, draw?: Draw)
     ...slugs.map((slug) => `${slug} chapter`),
     ...told,
     ...audits.told,
+    ...seen.changed.map((path) => `recorded content/${path}`),
   ];
 }
 

@@ -22,6 +22,10 @@ const option = z.strictObject({
     .enum(['yes', 'no', 'mixed', 'none'])
     .optional()
     .describe('The colour. Quote "yes" and "no": YAML may read them otherwise.'),
+  denies: z
+    .boolean()
+    .optional()
+    .describe('true: the value is a “not”, so that claims of its rows must say one, and others must not.'),
 });
 
 /** A column of an evidence table. */

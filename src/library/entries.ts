@@ -120,6 +120,9 @@ export function outlineEntries({ chapters, moved }: Library): OutlineEntry[] {
     part: chapter.frontmatter.part,
     sections: numberSections(chapter.order, chapter.sections),
     claims: chapter.claims.length,
+    since: chapter.editorNotes.flatMap(({ tag, title, since: day, cites }) =>
+      day ? [{ tag, title, day, references: cites }] : [],
+    ),
     references: [...new Set(chapter.citations.map(({ name }) => name))],
     terms: [...new Set(chapter.terms.map(({ name }) => name))],
     notes: chapter.notes.map(({ name }) => name),

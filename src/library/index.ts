@@ -3,4 +3,6 @@ export * from './collections.ts';
 export * from './content-paths.ts';
 export * from './entries.ts';
 export * from './library.ts';
+export * from './pieces.ts';
 export * from './read-once.ts';
+export * from './seen.ts';

@@ -19,6 +19,7 @@ import { readGlossary, type TermEntry } from '../glossary/index.ts';
 import { byPlace, type Issue } from '../issues/index.ts';
 import { type NoteEntry, readNotes } from '../notes/index.ts';
 import { findDamagedTexts } from './damaged-texts.ts';
+import { readSeen, type Seen } from './seen.ts';
 import { findStrayFiles } from './stray-files.ts';
 
 /** What the content is made of; each is read by itself. */
@@ -48,6 +49,8 @@ export interface Library {
   figures: FigureEntry[];
   terms: TermEntry[];
   ledger: Ledger;
+  /** The content's files as they were last looked at, by path. */
+  seen: Map<string, Seen[]>;
   moved: Moved[];
   /** Parts of which something could not be read as it stands: what rests on them can't be judged. */
   unread: Set<Part>;
@@ -79,8 +82,12 @@ export async function readLibrary(contentRoot: string): Promise<Library> {
     moved: readMoved(contentRoot),
   };
   const { chapters } = read.chapters;
+  const { seen, issues: unseen } = readSeen(contentRoot);
   const { sources } = read;
-  const issues = gatherIssues(contentRoot, read);
+  const issues = gatherIssues(contentRoot, {
+    ...read,
+    ledger: { issues: [...read.ledger.issues, ...unseen] },
+  });
   return {
     contentRoot,
     chapters,
@@ -93,6 +100,7 @@ export async function readLibrary(contentRoot: string): Promise<Library> {
     figures: read.figures.figures,
     terms: read.glossary.terms,
     ledger: read.ledger.ledger,
+    seen,
     moved: read.moved.moved,
     ...issues,
   };

@@ -4,6 +4,7 @@ import type { EvidenceRow, EvidenceTable } from '../../evidence/index.ts';
 import type { NoteEntry } from '../../notes/index.ts';
 import type { Rule } from '../rule.ts';
 import { claimsOfRow } from './claims-of-row.ts';
+import { isNumber, numbersIn } from './numbers-in-text.ts';
 
 /** A table's numbers, and the defaults of a note, are those of the claims that retell the same sentence. */
 export const figuresAgree: Rule = {
@@ -58,24 +59,10 @@ function findInNote({ module, file, source }: NoteEntry, claims: Claim[]) {
   });
 }
 
-/** Numbers in digits, thousands apart by commas; not those inside a name, as in IL-6 or MRP1. */
-const NUMBER = /(?<![\w.-])\d{1,3}(?:,\d{3})+(?:\.\d+)?|(?<![A-Za-z\d.]|[A-Za-z]-)\d+(?:\.\d+)?/g;
-
-const WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
-
-/** The numbers of a text, in digits or, up to twelve, in words. */
-function numbersIn(text: string): number[] {
-  const digits = [...text.matchAll(NUMBER)].map(([number]) => Number(number.replaceAll(',', '')));
-  const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
-  return [...digits, ...words.map((word) => WORDS.indexOf(word)).filter((number) => number >= 0)];
-}
-
 /** Whether a claim has one of these numbers; a relative 1e-9 absorbs the factor of a hundred. */
 const says = (claims: Claim[], values: number[]): boolean =>
   claims.some(({ text }) =>
-    numbersIn(text).some((number) =>
-      values.some((value) => Math.abs(number - value) <= 1e-9 * Math.abs(value)),
-    ),
+    numbersIn(text).some((number) => values.some((value) => isNumber(number, value))),
   );
 
 function listNumbers(claims: Claim[]): string {

@@ -4,6 +4,7 @@ import { cellClaimResolves } from './cell-claim-resolves.ts';
 import { citationResolves } from './citation-resolves.ts';
 import { citationsAreKept } from './citations-are-kept.ts';
 import { claimHasEvidence } from './claim-has-evidence.ts';
+import { computationHasSource } from './computation-has-source.ts';
 import { computationResolves } from './computation-resolves.ts';
 import { directionsAgree } from './directions-agree.ts';
 import { editorNoteHasBasis } from './editor-note-has-basis.ts';
@@ -22,16 +23,21 @@ import { noteKeepsContract } from './note-keeps-contract.ts';
 import { nothingIsLeftToWrite } from './nothing-is-left-to-write.ts';
 import { numberHasReference } from './number-has-reference.ts';
 import { pairHasOneVerdict } from './pair-has-one-verdict.ts';
+import { proseAddsNoFigure } from './prose-adds-no-figure.ts';
 import { referenceIsCited } from './reference-is-cited.ts';
 import { reviewHasItsEntry } from './review-has-its-entry.ts';
 import { reviewHasItsName } from './review-has-its-name.ts';
 import { reviewIsKnown } from './review-is-known.ts';
+import { rowCitesItsSentences } from './row-cites-its-sentences.ts';
 import { sentenceHasItsPlace } from './sentence-has-its-place.ts';
 import { sentenceIsCarried } from './sentence-is-carried.ts';
 import { sentenceResolves } from './sentence-resolves.ts';
+import { sinceIsConfirmed } from './since-is-confirmed.ts';
 import { tableAgreesWithAudit } from './table-agrees-with-audit.ts';
 import { tagIsKnown } from './tag-is-known.ts';
 import { termIsUsed } from './term-is-used.ts';
+import { textIsLookedAt } from './text-is-looked-at.ts';
+import { verdictAgrees } from './verdict-agrees.ts';
 
 /** Every rule of the content, in the order in which an author meets them. */
 export const RULES: Rule[] = [
@@ -47,7 +53,11 @@ export const RULES: Rule[] = [
   addressAnswers,
   cellClaimResolves,
   figuresAgree,
+  computationHasSource,
+  proseAddsNoFigure,
   directionsAgree,
+  verdictAgrees,
+  rowCitesItsSentences,
   claimHasEvidence,
   citationsAreKept,
   referenceIsCited,
@@ -57,6 +67,7 @@ export const RULES: Rule[] = [
   mismatchIsTold,
   sentenceIsCarried,
   editorNoteHasBasis,
+  sinceIsConfirmed,
   termIsUsed,
   noteKeepsContract,
   noteIsChecked,
@@ -68,4 +79,5 @@ export const RULES: Rule[] = [
   tagIsKnown,
   ledgerIsKept,
   ledgerOnlyGrows,
+  textIsLookedAt,
 ];

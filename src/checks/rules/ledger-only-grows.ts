@@ -13,7 +13,7 @@ import {
   type Released,
 } from '../../claims/index.ts';
 import type { Issue } from '../../issues/index.ts';
-import type { Library } from '../../library/index.ts';
+import { type Library, SEEN_FILE } from '../../library/index.ts';
 import type { Rule } from '../rule.ts';
 
 type Found = Omit<Issue, 'rule'>;
@@ -41,17 +41,19 @@ function findChanges(library: Library, commit: string): Found[] {
   const then = ledger.releases.filter(({ version }) => names.includes(`${RELEASES_FOLDER}/${version}.json`));
   const released = indexReleased(then);
   return open.flatMap((file) => {
-    if (names.includes(file)) return [restoreRelease(file, commit)];
+    if (names.includes(file)) return [restoreFile(file, commit, 'This release is not what was committed.')];
+    if (file === SEEN_FILE && !existsSync(join(contentRoot, '..', file)))
+      return [restoreFile(file, commit, 'The record of what was looked at is gone.')];
     const name = (Object.keys(LEDGER_FILES) as LedgerName[]).find((each) => ledgerFile(each) === file);
     return name ? findLostLines(contentRoot, name, commit, released) : [];
   });
 }
 
-const restoreRelease = (file: string, commit: string): Found => ({
+const restoreFile = (file: string, commit: string, problem: string): Found => ({
   file,
   line: 1,
   column: 1,
-  problem: 'This release is not what was committed.',
+  problem,
   mend: `Restore it: git checkout ${commit} -- ${file}.`,
 });
 
