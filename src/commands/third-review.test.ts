@@ -44,7 +44,7 @@ async function addReview(): Promise<Fixture> {
     )
     .write(
       'references/more.json',
-      JSON.stringify([reviewEntry('wu-2024'), entry('catterall2000', { 'wu-2024': [1] }, CHANNELS)]),
+      JSON.stringify([entry('catterall2000', { 'wu-2024': [1] }, CHANNELS), reviewEntry('wu-2024')]),
     )
     .change('references/chiosa.json', '"numbers": {', '"numbers": { "wu-2024": [2],')
     .change(
