@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { CHAPTER_FILE, Fixture } from '../checks/fixture.ts';
+import { CHAPTER_FILE, Fixture, TAGS } from '../checks/fixture.ts';
 import { readLibrary } from '../library/index.ts';
+import { closeRelease } from './release.ts';
 import { tagContent } from './tag.ts';
 
 const DATE = '2026-03-03';
@@ -21,6 +22,23 @@ it('opens a row for a new pair, under the tag that its claim was given, and leav
   ]);
   expect(told).toContain(`${tag} and owen2001: not checked, in content/references/chiosa.json`);
   expect(await fixture.check()).toEqual([]);
+});
+
+it('gives the verdict on a draft back when the draft is replaced, and keeps that on a draft that stands', async () => {
+  const fixture = new Fixture();
+  await tagContent(fixture.contentRoot, DATE);
+  await closeRelease(fixture.contentRoot, DATE, '2026.3.0');
+  fixture.change(CHAPTER_FILE, 'Pumps move drugs', 'Some pumps move drugs');
+  await tagContent(fixture.contentRoot, DATE);
+  fixture.change('references/chiosa.json', '"judged": 1', '"judged": 2');
+  await tagContent(fixture.contentRoot, DATE);
+  const judged = () => JSON.parse(fixture.read('references/chiosa.json'))[0].custom.support[0].judged;
+  expect(judged()).toBe(2);
+  fixture.change(CHAPTER_FILE, 'Some pumps move drugs', 'Most pumps move drugs');
+  expect(await tagContent(fixture.contentRoot, DATE)).toContain(
+    `${TAGS.first} and owen2001: judged on an earlier wording, in content/references/chiosa.json`,
+  );
+  expect(judged()).toBe(1);
 });
 
 it('leaves the bibliography as it is, byte for byte, where every pair has its row', async () => {

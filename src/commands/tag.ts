@@ -26,9 +26,9 @@ export async function tagContent(contentRoot: string, date: string, draw?: Draw)
   const slugs = library.chapters.map(({ slug }) => slug).filter((slug) => !known.has(slug));
   const given = [...ledger.given, ...fresh.map(({ tag, kind }) => ({ tag, kind, date }))];
   const claims = findRecordable(library, fresh);
-  const { wordings, told } = recordWordings(claims, ledger, date);
+  const { wordings, reworded, told } = recordWordings(claims, ledger, date);
   const revisions = new Map(wordings.map(({ tag, revision }) => [tag, revision]));
-  const audits = openAudits(library, claims, (tag) => revisions.get(tag) ?? 1);
+  const audits = openAudits(library, { claims, revisionOf: (tag) => revisions.get(tag) ?? 1, reworded });
   const drafts = new Map([...insertTags(contentRoot, fresh), ...audits.texts]);
   const seen = recordSeen(library.seen, cutContent(contentRoot, drafts), date);
   writeFiles(
