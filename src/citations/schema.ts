@@ -18,7 +18,7 @@ const name = z.union([
 const csl = {
   id: z
     .string()
-    .regex(/^[\w.-]+$/)
+    .regex(/^[\w.-]+$/, 'must be letters, digits, _, . and -, as in owen2001')
     .describe('The key by which chapters cite it: surname and year, then b, c … where that is taken.'),
   type: z
     .enum(['article-journal', 'document', 'webpage', 'book', 'chapter', 'report', 'article'])

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { CLAIM_KINDS } from './kinds.ts';
 
 /** What a student can do after the chapter, and where in it she learns to. */
 const objective = z.strictObject({
@@ -40,13 +39,3 @@ export const chapterFrontmatter = z.strictObject({
   next: z.array(z.string()).describe('Slugs of chapters to read next, as in [drug-transport]; may be empty.'),
 });
 export type ChapterFrontmatter = z.infer<typeof chapterFrontmatter>;
-
-/** What `<Claim>` takes. `tag` is written by `npm run tag`, everything else by the author. */
-export const claimAttributes = z.strictObject({
-  tag: z.string().optional(),
-  from: z
-    .string()
-    .optional()
-    .describe('Ids of the source sentences that the claim retells, blank-separated.'),
-  kind: z.enum(CLAIM_KINDS),
-});

@@ -53,14 +53,23 @@ describe('claims', () => {
   });
 
   it('name what is wrong with their attributes', () => {
-    expect(read('A <Claim from="a.b.01" kind="fact">x</Claim>').issues[0]).toMatchObject({
-      rule: 'claim-is-well-formed',
-      line: 10,
-      column: 3,
-    });
-    expect(read('A <Claim from="a.b.01" kind="finding" form="x">x</Claim>').issues[0]?.problem).toContain(
-      'form',
-    );
+    const tell = (text: string) =>
+      read(text).issues.map(
+        ({ rule, line, column, problem, mend }) => `${line}:${column} ${rule}: ${problem} ${mend}`,
+      );
+    expect(tell('A <Claim from="a.b.01" kind="fact">x</Claim>')).toEqual([
+      '10:24 claim-is-well-formed: A claim can’t be of kind “fact”. Write one of figure, finding, opinion, definition, mechanism, limitation.',
+    ]);
+    expect(tell('A <Claim form="a.b.01" kind="finding">x</Claim>')).toEqual([
+      '10:10 component-is-complete: <Claim> has no attribute “form”. Did you mean “from”?',
+    ]);
+    // One slip, one message: what is misspelt is not missing as well.
+    expect(tell('A <Term ids="p-gp">x</Term>')).toEqual([
+      '10:9 component-is-complete: <Term> has no attribute “ids”. Did you mean “id”?',
+    ]);
+    expect(tell('<Evidnce table="t1" />')).toEqual([
+      '10:1 component-is-known: There is no <Evidnce>. Did you mean “Evidence”?',
+    ]);
     expect(read('A <Claim from="a.b.01" kind="finding"> [@x]</Claim>').issues[0]?.problem).toBe(
       'Claim: it says nothing.',
     );

@@ -7,6 +7,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Issue } from '../issues/index.ts';
+import { type SyntaxFault, tellMdxFault } from './mdx-fault.ts';
 
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -18,40 +19,13 @@ const parser = unified()
   .use(remarkMdx)
   .freeze();
 
-interface SyntaxFault {
-  reason: string;
-  line: number | undefined;
-  column: number | undefined;
-}
-
 /** Parses a chapter as a syntax tree. A syntax error is an issue, and no tree. */
 export function parseMdx(source: string, file: string): { tree: Root } | { issue: Issue } {
   try {
     return { tree: parser.parse(source) };
   } catch (error) {
-    return { issue: tellFault(error as SyntaxFault, source, file) };
+    return { issue: tellMdxFault(error as SyntaxFault, source, file) };
   }
-}
-
-/** The parser notices an open tag where its paragraph ends; the cause is where it was opened, which it says as well. */
-const OPENED = /`<([\w.]*)>` \((\d+):(\d+)-/;
-const COMMENT = '<!--';
-
-function tellFault({ reason, line, column }: SyntaxFault, source: string, file: string): Issue {
-  const [, name, openLine, openColumn] = OPENED.exec(reason) ?? [];
-  const at = { line: Number(openLine ?? line ?? 1), column: Number(openColumn ?? column ?? 1) };
-  const issue = { rule: 'chapter-parses', file, ...at };
-  const text = source.split('\n')[at.line - 1] ?? '';
-  if (text.startsWith(COMMENT, Math.max(0, at.column - 2)) || text.startsWith(COMMENT, at.column - 1))
-    return {
-      ...issue,
-      problem: 'MDX knows no comment <!-- … -->.',
-      mend: 'Take it out, or write {/* … */} on a line of its own.',
-    };
-  const problem = `The chapter is not valid MDX: ${reason.replace(/\.?$/, '.')}`;
-  if (name !== undefined)
-    return { ...issue, problem, mend: `Close it with </${name}> in the same paragraph, or correct the tag.` };
-  return { ...issue, problem, mend: 'Close what is open, or write \\< and \\{ for a plain < or {.' };
 }
 
 /** Narrows a node to a JSX element, of one name if given. */

@@ -7,7 +7,7 @@ export const OWN_KEYS = ['from', 'claims', 'refs', 'caution', 'empty'];
 /** On a phone the stylesheet labels nine cells of a card: these and the source. */
 const MOST_COLUMNS = 8;
 
-const columnKey = z.string().regex(/^[a-z][a-zA-Z0-9]*$/);
+const columnKey = z.string().regex(/^[a-z][a-zA-Z0-9]*$/, 'must be letters and digits, a small letter first');
 
 /** How a verdict shows itself: a word, and a shape beside its colour. */
 export const SHAPES = { full: '●', half: '◐', empty: '○', dash: '–', up: '↑', down: '↓', same: '=' } as const;

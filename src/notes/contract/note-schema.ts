@@ -36,7 +36,7 @@ const words = z.strictObject({
   maxLength: z.int().min(1).max(200),
   default: z.string(),
 });
-const inputName = z.string().regex(/^[a-z]\w*$/i);
+const inputName = z.string().regex(/^[a-z]\w*$/i, 'must be letters, digits and _, a letter first');
 const row = z.record(z.string(), z.union([z.number(), z.string()]));
 const rows = z.strictObject({
   ...field,
