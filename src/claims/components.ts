@@ -13,7 +13,7 @@ interface Component {
 export const COMPONENTS: Record<string, Component> = {
   Claim: { layout: 'inline', needs: ['kind'], takes: ['tag', 'from'] },
   Term: { layout: 'inline', needs: ['id'] },
-  EditorNote: { layout: 'block', needs: ['title', 'about'], takes: ['tag'] },
+  EditorNote: { layout: 'block', needs: ['title', 'about'], takes: ['tag', 'since'] },
   Evidence: { layout: 'alone', needs: ['table'] },
   Note: { layout: 'alone', needs: ['slug'] },
   Equation: { layout: 'block', needs: [], takes: ['tag', 'title'] },

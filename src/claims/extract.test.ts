@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readChapter } from './read-chapters.ts';
 
 const FRONT =
-  '---\ntitle: T\nstandfirst: S\npart: P\nobjectives: [a, b]\ncovers: [c]\nsummary: [a, b]\nnext: []\n---\n';
+  '---\ntitle: T\nstandfirst: S\npart: P\nobjectives: [{ aim: a, met: [H] }, { aim: b, met: [H] }]\ncovers: [c]\nsummary: [a, b]\nnext: []\n---\n';
 const read = (body: string, front = FRONT) => readChapter(front + body, 'content/chapters/01-x.mdx', 'x', 1);
 
 describe('claims', () => {
@@ -97,7 +97,7 @@ it('puts a citation on its line in a paragraph of several', () => {
 it('reports malformed frontmatter and malformed MDX, each at its line', () => {
   const unknown = read('Text', FRONT.replace('next: []', 'next: []\nnxt: []'));
   expect(unknown.issues).toMatchObject([{ rule: 'chapter-keeps-schema', line: 9 }]);
-  const broken = read('Text', FRONT.replace('objectives: [a, b]', 'objectives: [a, b'));
+  const broken = read('Text', FRONT.replace('covers: [c]', 'covers: [c'));
   expect(broken.issues.some(({ rule, line }) => rule === 'yaml-parses' && line >= 5 && line <= 9)).toBe(true);
   expect(read('Text\n\n<Claim>open').issues).toMatchObject([{ rule: 'chapter-parses', line: 12 }]);
 });

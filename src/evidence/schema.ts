@@ -50,11 +50,16 @@ export const column = z.strictObject({
   sort: z.boolean().optional().describe('Readers can sort by it.'),
 });
 
+/** One side of a conflict: a value, or several that say the same with unlike certainty. */
+const conflictSide = z.union([z.string(), z.array(z.string()).min(1)]);
+
 /** Rows that agree `within` some columns contradict each other when they differ `between` two values of another. */
 export const conflictRule = z.strictObject({
   within: z.array(columnKey).min(1).describe('Columns in which the rows agree.'),
   on: columnKey.describe('The column in which they differ.'),
-  between: z.tuple([z.string(), z.string()]).describe('The two values that contradict each other.'),
+  between: z
+    .tuple([conflictSide, conflictSide])
+    .describe('The two values that contradict each other; a side may be a list of values.'),
 });
 
 export const cellValue = z.union([z.string(), z.number()]);

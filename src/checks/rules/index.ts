@@ -22,6 +22,7 @@ import { noteIsChecked } from './note-is-checked.ts';
 import { noteKeepsContract } from './note-keeps-contract.ts';
 import { nothingIsLeftToWrite } from './nothing-is-left-to-write.ts';
 import { numberHasReference } from './number-has-reference.ts';
+import { objectiveIsMet } from './objective-is-met.ts';
 import { pairHasOneVerdict } from './pair-has-one-verdict.ts';
 import { proseAddsNoFigure } from './prose-adds-no-figure.ts';
 import { referenceIsCited } from './reference-is-cited.ts';
@@ -66,6 +67,7 @@ export const RULES: Rule[] = [
   tableAgreesWithAudit,
   mismatchIsTold,
   sentenceIsCarried,
+  objectiveIsMet,
   editorNoteHasBasis,
   sinceIsConfirmed,
   termIsUsed,
