@@ -1,27 +1,34 @@
+import { createRequire } from 'node:module';
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkMath from 'remark-math';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import type { Issue } from '../issues/index.ts';
 import { type SyntaxFault, tellMdxFault } from './mdx-fault.ts';
 
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
-const parser = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter)
-  .use(remarkGfm)
-  .use(remarkMath)
-  .use(remarkMdx)
-  .freeze();
+interface Parser {
+  parse(source: string): Root;
+}
+let parser: Parser | undefined;
+
+/** Loaded when a chapter is new: most builds find the reading of each in the cache. */
+function loadParser(): Parser {
+  const load = createRequire(import.meta.url);
+  const plugin = <T>(name: string) => (load(name) as { default: T }).default;
+  return (load('unified') as typeof import('unified'))
+    .unified()
+    .use(plugin<typeof import('remark-parse').default>('remark-parse'))
+    .use(plugin<typeof import('remark-frontmatter').default>('remark-frontmatter'))
+    .use(plugin<typeof import('remark-gfm').default>('remark-gfm'))
+    .use(plugin<typeof import('remark-math').default>('remark-math'))
+    .use(plugin<typeof import('remark-mdx').default>('remark-mdx'))
+    .freeze();
+}
 
 /** Parses a chapter as a syntax tree. A syntax error is an issue, and no tree. */
 export function parseMdx(source: string, file: string): { tree: Root } | { issue: Issue } {
   try {
+    parser ??= loadParser();
     return { tree: parser.parse(source) };
   } catch (error) {
     return { issue: tellMdxFault(error as SyntaxFault, source, file) };
