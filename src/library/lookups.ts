@@ -4,6 +4,7 @@ import { authorYear, identifierLinks, type Reference, vancouver } from '../citat
 import {
   byOrder,
   type ClaimEntry,
+  isJudgedEarlier,
   type NoteItem,
   type OutlineEntry,
   type Review,
@@ -92,6 +93,13 @@ const claimsByReference = once(async () => {
       else citing.set(key, [claim]);
     }
   return citing;
+});
+
+/** The chapters in which a verdict was given on an earlier wording of its claim. */
+export const chaptersReworded = once(async () => {
+  const claims = [...(await claimsByTag()).values()];
+  const reworded = claims.filter((claim) => claim.cites.some((audit) => isJudgedEarlier(claim, audit)));
+  return new Set(reworded.map(({ chapter }) => chapter));
 });
 
 /** The reviews, in their order. */
