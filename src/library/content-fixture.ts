@@ -2,9 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { digestSaid, formatLines, mintTag, readChapters, type Said, saidBy } from '../claims/index.ts';
-import { entry, facts, review } from './fixture-parts.ts';
-
-export { entry, facts, review } from './fixture-parts.ts';
+import { entry, facts, review, reviewEntry } from './fixture-parts.ts';
 
 const SECTION = mintTag(0);
 const FIRST = mintTag(1);
@@ -106,10 +104,11 @@ export const draw = (drugs, { width }) => '<svg viewBox="0 0 ' + width + ' 20"><
 const FILES: Record<string, string> = {
   'chapters/01-pumps.mdx': CHAPTER,
   'references/chiosa.json': JSON.stringify(
-    [entry('owen2001', { chiosa: [1] }, 'chiosa.pumps.01'), entry('tishler1995', { chiosa: [2] }, later(1))],
+    [entry('owen2001', { chiosa: [1] }, FIRST), entry('tishler1995', { chiosa: [2] }, REST)],
     null,
     1,
   ),
+  'references/reviews.json': JSON.stringify([reviewEntry('chiosa'), reviewEntry('zhang')], null, 1),
   'sources/chiosa.json': review('chiosa', 'Chiosa', 1, [
     {
       id: 'pumps',

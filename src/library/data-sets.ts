@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { z } from 'zod';
 import { chapterUrl } from '../addresses.ts';
-import { reference, STATUSES, VERDICTS } from '../citations/index.ts';
+import { READINGS, reference, STATUSES, VERDICTS } from '../citations/index.ts';
 import { CLAIM_KINDS, publishedWording, TAG_KINDS } from '../claims/index.ts';
 import { sentenceFacts } from '../facts/index.ts';
 import { figureEntry } from '../figures/index.ts';
@@ -26,7 +26,17 @@ const claim = z.strictObject({
   html: z.string(),
   kind: z.enum(CLAIM_KINDS),
   from: z.array(z.string()),
-  cites: z.array(z.strictObject({ reference: z.string(), support: z.enum(VERDICTS), note: z.string() })),
+  cites: z.array(
+    z.strictObject({
+      reference: z.string(),
+      support: z.enum(VERDICTS),
+      note: z.string(),
+      /** What was read of the work for the verdict. */
+      read: z.enum(READINGS),
+      /** The revision of the wording that was judged; the claim was reworded since if a later one is there. */
+      judged: z.int(),
+    }),
+  ),
   wordings: z.array(publishedWording),
 });
 
@@ -74,11 +84,13 @@ const figure = figureEntry.omit({ wide: true, narrow: true });
 export const DATA_SETS: DataSet[] = [
   {
     name: 'claims',
-    about: 'Every claim with its place, source sentences, audited citations and wordings.',
+    about:
+      'Every claim with its place, source sentences, wordings and audited citations; one was judged on an earlier wording where judged is less than the last revision.',
     schema: claim,
     rows: async () =>
       (await getCollection('claims')).map(({ data: { file: _f, line: _l, column: _c, ...data } }) => ({
         ...data,
+        cites: data.cites.map(({ on: _on, ...audit }) => audit),
         url: chapterUrl(data.chapter, data.tag),
       })),
   },

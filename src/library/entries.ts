@@ -1,5 +1,5 @@
 import { chapterUrl, notesUrl, noteUrl, tableUrl } from '../addresses.ts';
-import { auditClaim, keysOfNumbers } from '../citations/index.ts';
+import { type Audit, auditOf, keysOfNumbers, type Reference } from '../citations/index.ts';
 import {
   type Chapter,
   type ClaimEntry,
@@ -23,11 +23,20 @@ export function claimEntries({ claims, references, ledger }: Library): ClaimEntr
     ...claim,
     cites: claim.cites.flatMap((key) => {
       const reference = byKey.get(key);
-      return reference ? [auditClaim(claim.from, reference)] : [];
+      return reference ? [auditOf(claim.tag, reference) ?? unjudged(reference)] : [];
     }),
     wordings: (wordings.get(claim.tag) ?? []).map(({ tag: _tag, line: _line, ...wording }) => wording),
   }));
 }
+
+/** What stands in development, before the rule is kept that asks for a row. */
+const unjudged = ({ id: reference }: Reference): Audit => ({
+  reference,
+  support: 'not-checked',
+  note: '',
+  read: 'nothing',
+  judged: 1,
+});
 
 /** Every tag of the ledger, with the place at which it stands. */
 export function tagEntries(library: Library): TagEntry[] {

@@ -10,7 +10,7 @@ export const review = (id: string, name: string, order: number, sections: object
       authors: `${name} and colleagues`,
       about: `${name} and colleagues. A review.`,
       list: { shown: 'As printed.', identified: `The list of ${name} is printed.` },
-      work: { id: `${id}-review`, title: name },
+      work: `${id}-review`,
       digest: 'SHA-256',
       sections,
     },
@@ -35,8 +35,8 @@ export const facts = (entries: Record<string, object>): string =>
 const PASSING =
   'rise, more, fewer, decrease, upward, raise, reduce, seizures, first, second, 1,250 drugs, 12.5%, MRP1, three ways, said, no, all, remains, late, later';
 
-/** An entry of the bibliography. */
-export const entry = (id: string, numbers: object, sentence: string) => ({
+/** An entry of the bibliography, cited by the claim with this tag. */
+export const entry = (id: string, numbers: object, claim: string) => ({
   id,
   type: 'article-journal',
   title: `On ${id}`,
@@ -47,6 +47,21 @@ export const entry = (id: string, numbers: object, sentence: string) => ({
     confirmed_at: [],
     unconfirmed: [],
     candidates: [],
-    support: [{ sentence, verdict: 'supports', note: 'Its abstract says so.' }],
+    support: [
+      {
+        claim,
+        judged: 1,
+        verdict: 'supports',
+        read: 'abstract',
+        on: '2026-01-01',
+        note: 'Its abstract says so.',
+      },
+    ],
   },
 });
+
+/** The entry of a review itself. */
+export const reviewEntry = (review: string) => {
+  const { custom, ...work } = entry(`${review}-review`, {}, '');
+  return { ...work, custom: { ...custom, review, support: [] } };
+};

@@ -3,11 +3,9 @@ import { stringify } from 'yaml';
 import type { ReviewId } from '../../citations/index.ts';
 import { digestText, type Review } from '../../claims/index.ts';
 import { referenceNumber } from './grow-references.ts';
-import { REVIEWS, referenceKey } from './keys.ts';
+import { REVIEWS, referenceKey, reviewKey } from './keys.ts';
 import { type ChapterPlan, PER_CHAPTER } from './plan.ts';
 import { capital } from './words.ts';
-
-const YEAR = 2020;
 
 /** One review: a section for each chapter that retells it. */
 export function growReview(plans: ChapterPlan[], review: ReviewId): Review {
@@ -36,9 +34,9 @@ export function growReview(plans: ChapterPlan[], review: ReviewId): Review {
     order: REVIEWS.indexOf(review) + 1,
     name,
     authors: `${name} and colleagues`,
-    about: `${name} and colleagues. A grown review. <cite>Journal of growth</cite>, ${YEAR}.`,
+    about: 'It is grown.',
     list: { shown: 'It is made up.', identified: `The list of ${name} and colleagues is made up.` },
-    work: { id: `${review}-grown`, title: `A grown review`, issued: { 'date-parts': [[YEAR]] } },
+    work: reviewKey(review),
     digest: 'SHA-256',
     sections,
   };
