@@ -1,3 +1,5 @@
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { tagContent } from '../../commands/tag.ts';
 import { CHAPTER_FILE, Fixture } from '../fixture.ts';
@@ -94,4 +96,20 @@ it('has its say last, and says where a line of the record is none', async () => 
   expect((await spoilt.check())[0]).toContain(
     'ledger-is-whole: This line is no record of a file. Take it out, and run npm run tag.',
   );
+});
+
+it('shows what changed in a file that was renamed, before anything is recorded anew', async () => {
+  const fixture = await recorded();
+  renameSync(join(fixture.contentRoot, CHAPTER_FILE), join(fixture.contentRoot, 'chapters/01-efflux.mdx'));
+  fixture
+    .write('moved.yaml', 'pump: efflux\npumps: efflux\n')
+    .change('chapters/01-efflux.mdx', 'Ours.', 'Hours.');
+  const places = (await fixture.check()).map((issue) => issue.replace(/^content\/(.*?): .*$/s, '$1'));
+  expect(places).toEqual([
+    'chapters/01-efflux.mdx:1:1 address-answers',
+    'chapters/01-efflux.mdx:1:1 text-is-looked-at',
+    'chapters/01-efflux.mdx:18:1 text-is-looked-at',
+    'moved.yaml:1:1 text-is-looked-at',
+    'moved.yaml:2:1 text-is-looked-at',
+  ]);
 });
