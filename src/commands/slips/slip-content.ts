@@ -54,6 +54,7 @@ export async function slipContent(
     const texts = readTexts(contentRoot);
     const shared = copyContent(contentRoot, place, 'shared');
     const outcomes: SlipOutcome[] = [];
+    await checkContent(shared);
     for (const kind of kinds) {
       for (const [n, slip] of drawSlips(kind, texts, countOf(kind), seed).entries()) {
         // Node keeps a module that it has loaded: a spoiled one needs a folder that it has never seen.
