@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** A piece of a content file: a paragraph, a row, a field, an entry, a statement of a module. */
 export interface Piece {
@@ -42,4 +42,4 @@ export function cutPieces(path: string, text: string): Piece[] {
 }
 
 /** Forty bits: two texts that differ are alike once in 10¹². */
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 10);
+const digest = (text: string): string => hash('sha256', text).slice(0, 10);

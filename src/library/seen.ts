@@ -29,9 +29,20 @@ export function cutContent(contentRoot: string, drafts?: ReadonlyMap<string, str
   return new Map(
     paths.map((path) => {
       const full = join(contentRoot, path);
-      return [path, cutPieces(path, drafts?.get(full) ?? readContentText(full, contentRoot).text)];
+      return [path, cutAgain(path, drafts?.get(full) ?? readContentText(full, contentRoot).text)];
     }),
   );
+}
+
+/** What was cut last, by path: whoever checks again cuts only what changed. */
+const lastCut = new Map<string, { text: string; pieces: Piece[] }>();
+
+function cutAgain(path: string, text: string): Piece[] {
+  const last = lastCut.get(path);
+  if (last?.text === text) return last.pieces;
+  const pieces = cutPieces(path, text);
+  lastCut.set(path, { text, pieces });
+  return pieces;
 }
 
 const isRecorded = (path: string): boolean =>

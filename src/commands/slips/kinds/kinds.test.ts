@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../grow/random.ts';
 import type { SlipKind } from '../slip.ts';
 import { drawSlips, readTexts } from '../slip-content.ts';
+import { familiesOf, SLIP_FAMILIES } from './families.ts';
 import { SLIP_KINDS } from './index.ts';
 import { filesOf, makeKind, one } from './make-kind.ts';
 import { SWAPPED_DIGITS, turns, within } from './swaps.ts';
@@ -34,6 +35,12 @@ describe('the kinds', () => {
       expect(text).not.toBe(texts.get(path));
       expect(done).toMatch(/^line \d+: /);
     }
+  });
+
+  it('are each of one family, of which there are thirty and more', () => {
+    expect(SLIP_KINDS.filter((kind) => familiesOf(kind).length !== 1).map(({ name }) => name)).toEqual([]);
+    expect(SLIP_FAMILIES.length).toBeGreaterThanOrEqual(30);
+    for (const family of SLIP_FAMILIES) expect(drawSlips(family, texts, 2, 'test')).toHaveLength(2);
   });
 
   it('find nothing in an empty project', () => {
