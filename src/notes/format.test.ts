@@ -11,7 +11,7 @@ describe('formatValue', () => {
   });
   it('rounds to significant digits', () => {
     expect(formatValue(78.357, significant(3))).toBe('78.4');
-    expect(formatValue(2e-7, significant(2))).toBe('2.0 × 10^−7');
+    expect(formatValue(2e-7, significant(2))).toBe('2 × 10^−7');
     expect(formatValue(0, significant(2))).toBe('0');
   });
   it('says in words what is no number', () => {

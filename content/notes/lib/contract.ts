@@ -99,12 +99,15 @@ export interface NoteOutput {
   main?: boolean;
 }
 
-/** People as icons, for a risk: groups in order, their counts adding up to `total` at most; the rest is left pale. */
+/**
+ * People as icons, for a risk: groups in order, their counts adding up to `total` at most; the rest is left pale. The
+ * share is what the count was rounded from: a share of some with no icon is told as “fewer than 1”.
+ */
 export interface IconArray {
   /** Text alternative: what it shows, with its counts. */
   title: string;
   total: 100 | 1000;
-  groups: { name: string; count: number; role: PlotRole }[];
+  groups: { name: string; count: number; share: number; role: PlotRole }[];
 }
 
 /** A plot as data; the site draws it with d3, at build time and again on each change. */
