@@ -1,10 +1,6 @@
-import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import rehypeKatex from 'rehype-katex';
-import remarkMath from 'remark-math';
 import { contentCheck } from './src/checks/content-check.ts';
-import { remarkChapter } from './src/claims/index.ts';
 import { buildCache } from './src/commands/build/build-cache.ts';
 import { cachedMarkdown } from './src/commands/build/cached-markdown.ts';
 import { finishSite } from './src/commands/build/finish-site.ts';
@@ -21,16 +17,5 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   compressHTML: true,
   integrations: [mdx(), buildCache(), leanBuild(), contentCheck(), finishSite()],
-  markdown: {
-    syntaxHighlight: false,
-    processor: cachedMarkdown(
-      unified({
-        remarkPlugins: [remarkMath, [remarkChapter, { base }]],
-        // MathML alone: no stylesheet, no fonts, and pages without math carry no math bytes.
-        rehypePlugins: [[rehypeKatex, { output: 'mathml', strict: 'error', throwOnError: true }]],
-        smartypants: false,
-      }),
-      base,
-    ),
-  },
+  markdown: { syntaxHighlight: false, processor: cachedMarkdown(base) },
 });

@@ -115,7 +115,7 @@ test.describe('without JavaScript', () => {
 
   test('text, tables, results, figures, code, citations and links are all there', async ({ page }) => {
     await page.goto('chapters/drug-transport/');
-    await expect(page.getByText('Most experiments concern')).toBeVisible();
+    await expect(page.getByText('chemistry gives a reason to expect something')).toBeVisible();
     await expect(page.getByRole('table').first()).toBeVisible();
     await expect(page.locator('refractory-note svg').first()).toBeVisible();
     await page.locator('refractory-note .src summary').first().click();

@@ -1,4 +1,4 @@
-/** Response to everolimus and to placebo in one trial, and the differences, each with the limits that the note gives. */
+/** Response to everolimus and to placebo in one trial, and the two exposures compared, with the limits that the note gives. */
 import * as Plot from '@observablehq/plot';
 import { wilsonLimits } from '../notes/lib/proportions.ts';
 import { inputs, percentToCount, presets, trialComparison } from '../notes/trial-comparison.ts';
@@ -45,10 +45,8 @@ export function data(tableOf: TableOf): Estimate[] {
   const [placebo] = control;
   const [low, high] = treated.sort((a, b) => a.count / a.size - b.count / b.size);
   if (!placebo || !low || !high) throw new Error('The table has no three arms of the trial.');
-  return [
-    ...[placebo, low, high].map(shareOf),
-    ...[difference(low, placebo), difference(high, placebo), difference(high, low)],
-  ];
+  // What either exposure adds to placebo stands in the figure of gain and harm.
+  return [...[placebo, low, high].map(shareOf), difference(high, low)];
 }
 
 const isControl = (row: Row): boolean => textAt(row, 'kind') === 'comparison';
@@ -100,7 +98,7 @@ const limits = ({ low, high }: Estimate): string => `${tenth(low)} to ${tenth(hi
 export function caption(estimates: Estimate[]): string {
   const open = estimates.filter((one) => !isArm(one) && one.low < 0 && one.high > 0);
   const doubt = open.map(({ name }) => ` The limits of “${name}” include no difference.`).join('');
-  return `Shares of patients who respond (discs) and differences between arms (diamonds), with ${100 * conf}% limits by Wilson and by Newcombe.${doubt} The review prints the three percentages only: the sizes of the arms are from the trial’s report, and the counts and limits are computed by the note.`;
+  return `Shares of patients who respond (discs) and the difference of the two exposures (a diamond), with ${100 * conf}% limits by Wilson and by Newcombe.${doubt} The review prints the percentages only: sizes are from the trial’s report, counts and limits from the note.`;
 }
 
 export function describe(estimates: Estimate[]): string {

@@ -1,5 +1,6 @@
 /** What the figures make of their tables, where that is more than taking cells. */
 import { describe, expect, it } from 'vitest';
+import * as gainHarm from './exist3-gain-harm.ts';
 import type { Row, Table } from './lib/contract.ts';
 import * as compositions from './microbiome-compositions.ts';
 import * as hypotheses from './nine-hypotheses.ts';
@@ -80,5 +81,26 @@ describe('microbiome-compositions', () => {
     const found = compositions.data(tableOf(part('A', 57.2), part('B', 37.5)));
     expect(found.at(-1)).toEqual({ group: 'healthy', phylum: 'all others', share: 5.3 });
     expect(() => compositions.data(tableOf(part('A', 60), part('B', 41)))).toThrow('more than 100%');
+  });
+});
+
+describe('exist3-gain-harm', () => {
+  const arm = (name: string, low: number) => row('chiosa.pharmacology.04', { name, low });
+  const arms = [arm('placebo', 15.1), arm('drug, low exposure', 28.2), arm('drug, high exposure', 40)];
+  it('sets each outcome at either exposure against placebo, and needs no number where zero is within', () => {
+    const found = gainHarm.data(tableOf(...arms));
+    const told = found.map(({ outcome, exposure, count, needed }) => [outcome, exposure, count, needed]);
+    expect(told.slice(0, 2)).toEqual([
+      ['response', 'low', 33, expect.closeTo(7.6, 1)],
+      ['response', 'high', 52, expect.closeTo(4, 1)],
+    ]);
+    expect(told.filter(([outcome]) => outcome === 'nasopharyngitis')).toEqual([
+      ['nasopharyngitis', 'low', 16, null],
+      ['nasopharyngitis', 'high', 21, null],
+    ]);
+  });
+  it('stops at a rate that is no count of its arm, and without an arm', () => {
+    expect(() => gainHarm.data(tableOf(...arms.slice(0, 2), arm('high', 40.3)))).toThrow('no single count');
+    expect(() => gainHarm.data(tableOf(...arms.slice(0, 2)))).toThrow('no response rate of the arm “high”');
   });
 });

@@ -20,8 +20,10 @@ export const columns: FigureColumn[] = [
 type Result = { drug: string; pump: string; setting: string; result: string; count: number };
 
 /** The words of the table that decide how a result is drawn. */
-const CARRIED = 'transported';
-const NOT_CARRIED = 'not transported';
+const CARRIED = ['transported', 'transported (supported)', 'transported (suggested)'];
+const NOT_CARRIED = ['not transported', 'not transported (suggested)'];
+/** Weaker than transport, but it contradicts a result of none. */
+const INVOLVED = 'involvement suggested';
 const UNTOLD = 'result not stated';
 /** The shapes that tables give cells and animals; a circle is neither. */
 const SHAPES: Record<string, Plot.SymbolType> = { 'in vitro': 'diamond', 'in vivo': 'triangle' };
@@ -45,7 +47,7 @@ export function data(tableOf: TableOf): Result[] {
 }
 
 export function caption(results: Result[]): string {
-  return `One mark a result, ${total(results)} in all. Filled (◆ ▲ ●): transported; open (◇ △ ○): not transported; half-filled: a correlation; dash: no result told. Diamonds: cells in a dish; triangles: living animals; circles: other settings, or none named. A frame marks a contested pair. The table has the references.`;
+  return `One mark for each row that names a drug, ${total(results)} in all. Filled (◆ ▲ ●): transported, or so supported or suggested; open (◇ △ ○): not transported, or so suggested; half-filled: involvement suggested, or a correlation; dash: no result told. Diamonds: cells in a dish; triangles: living animals; circles: patients, judgements on all evidence, or no setting named. A frame marks a contested pair. The table has the references.`;
 }
 
 export function describe(results: Result[]): string {
@@ -82,7 +84,8 @@ function layOut(results: Result[]) {
         .flatMap((result) => Array.from({ length: result.count }, () => result));
       marks.push(...single.map((result, at) => ({ ...result, x: start + at })));
       const said = cell.map(({ result }) => result);
-      if (said.includes(CARRIED) && said.includes(NOT_CARRIED))
+      const both = [[...CARRIED, INVOLVED], NOT_CARRIED];
+      if (both.every((side) => side.some((word) => said.includes(word))))
         contested.push({ drug, start: start - 0.5, end: start + single.length - 0.5 });
     }
     start += Math.max(...cells.map(([, cell]) => total(cell))) + GAP;
@@ -90,7 +93,7 @@ function layOut(results: Result[]) {
   return { marks, contested, heads, end: start - GAP };
 }
 
-const ORDER = [CARRIED, NOT_CARRIED];
+const ORDER = [...CARRIED, INVOLVED, ...NOT_CARRIED];
 const rank = ({ result }: Result): number => (ORDER.includes(result) ? ORDER.indexOf(result) : ORDER.length);
 const byResult = (a: Result, b: Result): number => rank(a) - rank(b);
 
@@ -148,10 +151,10 @@ export function draw(results: Result[], { width, narrow }: Frame): string {
         dx: -8,
         fill: INK,
       }),
-      Plot.dot(of(CARRIED), { ...shape, fill: YES, stroke: YES }),
-      Plot.dot(of(NOT_CARRIED), { ...shape, fill: PAPER, stroke: NO }),
+      Plot.dot(of(...CARRIED), { ...shape, fill: YES, stroke: YES }),
+      Plot.dot(of(...NOT_CARRIED), { ...shape, fill: PAPER, stroke: NO }),
       Plot.dot(
-        marks.filter(({ result }) => ![...ORDER, UNTOLD].includes(result)),
+        marks.filter(({ result }) => ![...CARRIED, ...NOT_CARRIED, UNTOLD].includes(result)),
         { ...shape, fill: MIXED, fillOpacity: 0.35, stroke: MIXED },
       ),
       Plot.text(of(UNTOLD), { x: 'x', y: 'drug', text: () => '–', fill: SOFT, fontWeight: 600 }),

@@ -220,14 +220,14 @@ export const presets: Preset[] = [
     origin: { sentence: 'chiosa.target.06' },
   },
   {
-    name: 'Lamotrigine: recovery slowed (its size is ours)',
+    name: 'Lamotrigine: recovery slowed, by the cited abstract in control rats (its size is ours)',
     values: { slowing: 2 },
     origin: { sentence: 'chiosa.target.06' },
   },
   {
-    name: 'One pulse a second: no time for block to gather',
+    name: 'One pulse a second: block is lost between pulses',
     values: { freqHz: 1 },
-    origin: illustrative('The same drug at rest.'),
+    origin: illustrative('The same drug at a slow rate of firing.'),
   },
 ];
 

@@ -102,7 +102,10 @@ describe('the presets', () => {
   };
   const answers: Record<string, string> = {
     transported: 'yes',
+    supported: 'yes',
+    suggested: 'yes',
     'not-transported': 'no',
+    'not-suggested': 'no',
     'not-stated': 'notStated',
   };
   const observed = rows.filter(

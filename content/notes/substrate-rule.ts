@@ -1,5 +1,5 @@
 /**
- * Is a drug carried by a transporter? The rule by which the review calls a drug a definite substrate of P-gp, that
+ * Is a drug carried by a transporter? The rule that the review reports for a definite substrate of P-gp, that
  * both experiments in cells and in the living animal found transport, applied to any list of observations.
  *
  * One finding of transport in a system is enough for that system; findings against it do not undo the class, but
@@ -216,7 +216,7 @@ export function say(_values: Settings, result: ReturnType<typeof compute>): stri
 
 export const limits = [
   'The rule asks only whether transport was ever found, not how often, how strongly, or at what concentration; one finding outweighs any number against it.',
-  'The review calls lamotrigine, oxcarbazepine, phenobarbital and phenytoin definite. Of its own observations, those on lamotrigine and phenobarbital alone meet the rule; for the others it relies on work that it does not describe.',
+  'The review tells that lamotrigine, oxcarbazepine, phenobarbital and phenytoin have been suggested as definite. Of its own observations, those on lamotrigine and phenobarbital alone meet the rule; the others may rest on work that it does not describe.',
   'That judgement on all evidence is no observation and is left out of the presets, as is a correlation in patients for the metabolite of oxcarbazepine.',
   'Observations on the same cells by two groups count as two. A drug that is carried in cells or in rats need not be carried in patients to a degree that matters.',
 ];

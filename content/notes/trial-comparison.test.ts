@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ARMS, HARMS } from './lib/exist3.ts';
 import { describeContract, describeReference, expectError } from './lib/note-test.ts';
 import reference from './reference/trial-comparison.json' with { type: 'json' };
 import * as note from './trial-comparison.ts';
-import { percentToCount, trialComparison } from './trial-comparison.ts';
+import { gainAndHarm, percentToCount, trialComparison } from './trial-comparison.ts';
 
 describeReference(note, reference);
 describeContract(note, new URL('./trial-comparison.ts', import.meta.url));
@@ -157,5 +158,77 @@ describe('trialComparison', () => {
     expect(near(rd, 0.249, 1e-12)).toBe(true);
     // So large that both kinds of limits are the same to eight digits.
     expect(near(rdWaldLower, rdNewcombeLower, 1e-8)).toBe(true);
+  });
+});
+
+/** An arm with responders and people harmed: none and all included. */
+const bothOf = (most: number) =>
+  fc.integer({ min: 1, max: most }).chain((n) => {
+    const some = fc.integer({ min: 0, max: n });
+    return fc.tuple(some, some, fc.constant(n));
+  });
+
+describe('gainAndHarm', () => {
+  it('needs for harm what is needed for gain where the same people are counted', () => {
+    fc.assert(
+      fc.property(arm(1e6), arm(1e6), conf, ([x1, n1], [x0, n0], level) => {
+        const found = gainAndHarm({ x1, h1: x1, n1, x0, h0: x0, n0, conf: level });
+        const swapped = { benefit: 'harm', harm: 'benefit', unbounded: 'unbounded' }[found.nntType];
+        expect([found.nnh, found.nnhFromLower, found.nnhFromUpper, found.nnhType]).toEqual([
+          ...[found.nnt, found.nntFromLower, found.nntFromUpper, swapped],
+        ]);
+        expect(found.gainPerHarm).toBe(x1 * n0 > x0 * n1 ? 1 : null);
+      }),
+      many,
+    );
+  });
+  it('gives of the gain what the comparison of the arms gives', () => {
+    fc.assert(
+      fc.property(bothOf(1e6), bothOf(1e6), conf, ([x1, h1, n1], [x0, h0, n0], level) => {
+        const found = gainAndHarm({ x1, h1, n1, x0, h0, n0, conf: level });
+        const gain = trialComparison({ x1, n1, x0, n0, conf: level });
+        const harm = trialComparison({ x1: h1, n1, x0: h0, n0, conf: level });
+        return (
+          found.nnt === gain.nnt &&
+          found.nntType === gain.nntType &&
+          found.harmRd === harm.rd &&
+          found.harmLower === harm.rdNewcombeLower &&
+          found.nnhFromUpper === harm.nntFromUpper
+        );
+      }),
+      many,
+    );
+  });
+  it('mirrors the harm, and only the harm, when staying unharmed is counted instead', () => {
+    fc.assert(
+      fc.property(bothOf(1e6), bothOf(1e6), ([x1, h1, n1], [x0, h0, n0]) => {
+        const one = gainAndHarm({ x1, h1, n1, x0, h0, n0 });
+        const other = gainAndHarm({ x1, h1: n1 - h1, n1, x0, h0: n0 - h0, n0 });
+        return (
+          one.nnt === other.nnt &&
+          near(one.harmRd, -other.harmRd, 1e-8) &&
+          near(one.harmLower, -other.harmUpper, 1e-8)
+        );
+      }),
+      many,
+    );
+  });
+  it('has as many gain for each harm as are harmed for one gain', () => {
+    fc.assert(
+      fc.property(bothOf(1e4), bothOf(1e4), ([x1, h1, n1], [x0, h0, n0]) => {
+        const { gainPerHarm, nnt, nnh } = gainAndHarm({ x1, h1, n1, x0, h0, n0 });
+        const both = x1 * n0 > x0 * n1 && h1 * n0 > h0 * n1; // exact in whole numbers
+        return both ? near(gainPerHarm, Number(nnh) / Number(nnt), 1e-10) : gainPerHarm === null;
+      }),
+      many,
+    );
+  });
+  it('takes from EXIST-3 no percentage that is not one count of its arm', () => {
+    const counts = Object.values(HARMS).flatMap((harm) =>
+      (['placebo', 'low', 'high'] as const).map(
+        (at) => percentToCount({ percent: harm[at], n: ARMS[at], decimals: 1 }).counts.length,
+      ),
+    );
+    expect(counts).toEqual(counts.map(() => 1));
   });
 });

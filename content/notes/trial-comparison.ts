@@ -1,28 +1,30 @@
 /**
  * Two arms of a trial compared: the counts behind printed percentages, and the difference, ratio and odds ratio
- * of the shares that respond, with their limits, and the number needed to treat.
+ * of the shares that respond, with their limits, and the number needed to treat; beside it, from people harmed in
+ * the same arms, the number needed to harm.
  *
  * Difference: Wald limits d ± z√(p₁q₁/n₁ + p₀q₀/n₀), and Newcombe's from the Wilson limits of either arm
  * (Newcombe 1998, method 10). Ratio: log limits with variance 1/x₁ − 1/n₁ + 1/x₀ − 1/n₀ (Katz 1978). Odds ratio:
- * log limits with the sum of 1/cells (Woolf 1955). Number needed to treat: 1/difference; if 0 lies within the
- * limits, they run through infinity (Altman 1998).
+ * log limits with the sum of 1/cells (Woolf 1955). Number needed to treat, or to harm: 1/difference; if 0 lies
+ * within the limits, they run through infinity (Altman 1998). Gain for each harm: the one difference over the other.
  *
  * Units: counts in people, percentages in per cent, shares, ratios and confidence without unit.
- * Errors: E_NAN, E_INT, E_RANGE (also more responders than people) as `CalculatorError`. Undefined is null,
+ * Errors: E_NAN, E_INT, E_RANGE (also more responders, or more harmed, than people) as `CalculatorError`. Undefined is null,
  * unbounded "Infinity".
  */
-import type { IconArray, Inputs, Outputs, Plot, Preset } from './lib/contract.ts';
+import type { IconArray, Inputs, NoteOutput, Outputs, Plot, Preset } from './lib/contract.ts';
 import { normalQuantile } from './lib/distributions.ts';
 import { CalculatorError, checkInputs, checkNumbers } from './lib/errors.ts';
+import { ARMS, HARMS } from './lib/exist3.ts';
 import { fixed, percent, significant } from './lib/format.ts';
-import { outOf } from './lib/frequency.ts';
+import { outOf, wholePeople } from './lib/frequency.ts';
 import { confidence } from './lib/inputs.ts';
 import { wilsonLimits } from './lib/proportions.ts';
 
 export const tag = 'W4RDB';
 export const title = 'Two arms of a trial';
 export const question =
-  'How much better than placebo is a response rate, how sure is that, and for how many?';
+  'How much better than placebo is a response rate, how sure is that, and what harm does it cost?';
 
 const people = { min: 1, max: 1e12, integer: true };
 const responders = { min: 0, max: 1e12, integer: true };
@@ -35,6 +37,8 @@ const ranges = {
   n1: { label: 'People on treatment', ...people },
   x0: { label: 'Responders in the control arm', ...responders },
   n0: { label: 'People in the control arm', ...people },
+  h1: { label: 'People harmed on treatment', ...responders },
+  h0: { label: 'People harmed in the control arm', ...responders },
   conf: { label: 'The confidence level', above: 0, below: 1 },
 };
 
@@ -64,9 +68,7 @@ export function trialComparison({ x1, n1, x0, n0, conf = 0.95, correction = 'non
   checkNumbers({ x1, n1, x0, n0, conf }, ranges);
   if (correction !== 'none' && correction !== 'haldane')
     throw new CalculatorError('E_RANGE', 'correction', 'The correction must be none or that of Haldane.');
-  for (const [field, x, n] of [['x1', x1, n1] as const, ['x0', x0, n0] as const])
-    if (x > n)
-      throw new CalculatorError('E_RANGE', field, `${ranges[field].label} must be at most its people.`);
+  checkWithin({ x1: [x1, n1], x0: [x0, n0] });
   const tail = (1 - conf) / 2;
   const z = normalQuantile(tail);
   const add = correction === 'haldane' ? 0.5 : 0;
@@ -78,6 +80,40 @@ export function trialComparison({ x1, n1, x0, n0, conf = 0.95, correction = 'non
     ...riskRatio(table, z),
     ...oddsRatio(table, z),
     ...numberNeeded(difference),
+  };
+}
+
+/** No more people of a kind than the arm has. */
+function checkWithin(counts: Partial<Record<'x1' | 'x0' | 'h1' | 'h0', [count: number, size: number]>>) {
+  for (const [field, [count, size]] of Object.entries(counts) as ['x1', [number, number]][])
+    if (count > size)
+      throw new CalculatorError('E_RANGE', field, `${ranges[field].label} must be at most its people.`);
+}
+
+interface GainsAndHarms extends Omit<Arms, 'correction'> {
+  h1: number;
+  h0: number;
+}
+
+/**
+ * Who responds (x₁ of n₁ against x₀ of n₀) and who is harmed (h₁ against h₀) in the same two arms: how many are
+ * treated for one responder more, how many for one harmed more, and how many gain for each who is harmed, which is
+ * null unless treatment brings more of both.
+ */
+export function gainAndHarm({ x1, h1, n1, x0, h0, n0, conf = 0.95 }: GainsAndHarms) {
+  checkNumbers({ x1, h1, n1, x0, h0, n0, conf }, ranges);
+  checkWithin({ x1: [x1, n1], x0: [x0, n0], h1: [h1, n1], h0: [h0, n0] });
+  const tail = (1 - conf) / 2;
+  const z = normalQuantile(tail);
+  const gain = riskDifference(x1, n1, x0, n0, tail, z);
+  const harm = riskDifference(h1, n1, h0, n0, tail, z);
+  const needed = numberNeeded(harm);
+  return {
+    ...numberNeeded(gain),
+    ...{ harmRd: harm.rd, harmLower: harm.rdNewcombeLower, harmUpper: harm.rdNewcombeUpper },
+    ...{ nnh: needed.nnt, nnhFromUpper: needed.nntFromUpper, nnhFromLower: needed.nntFromLower },
+    nnhType: harm.rdNewcombeLower > 0 ? 'harm' : harm.rdNewcombeUpper < 0 ? 'benefit' : 'unbounded',
+    gainPerHarm: gain.rd > 0 && harm.rd > 0 ? gain.rd / harm.rd : null,
   };
 }
 
@@ -140,18 +176,25 @@ function numberNeeded(found: ReturnType<typeof riskDifference>) {
   };
 }
 
-export const calculators = { percentToCount, trialComparison };
+export const calculators = { percentToCount, trialComparison, gainAndHarm };
 
 export const formula = [
   String.raw`x_1, x_0 \text{ with } \left|\frac{100\,x_1}{n_1} - p_1\right| \le 0.05, \quad \left|\frac{100\,x_0}{n_0} - p_0\right| \le 0.05, \qquad \hat p = \frac xn`,
   String.raw`d = \hat p_1 - \hat p_0, \qquad \text{Wald: } d \pm z\sqrt{\frac{\hat p_1 \hat q_1}{n_1} + \frac{\hat p_0 \hat q_0}{n_0}}, \qquad \text{Newcombe: } d - \sqrt{(\hat p_1 - l_1)^2 + (u_0 - \hat p_0)^2}, \;\ldots`,
   String.raw`\mathit{RR} = \frac{\hat p_1}{\hat p_0}\, e^{\pm z\sqrt{1/x_1 - 1/n_1 + 1/x_0 - 1/n_0}}, \qquad \mathit{OR} = \frac{ad}{bc}\, e^{\pm z\sqrt{1/a + 1/b + 1/c + 1/d}}, \qquad z = \Phi^{-1}\!\left(1 - \tfrac{\alpha}{2}\right)`,
-  String.raw`\mathit{NNT} = \frac1d`,
+  String.raw`\mathit{NNT} = \frac1d, \qquad \mathit{NNH} = \frac1{h_1/n_1 - h_0/n_0}`,
 ];
 
 const rates = { sentence: 'chiosa.pharmacology.04' };
 const report = {
   illustrative: 'The size of the arm is from the trial’s report (French 2016), not from the review.',
+};
+const harmed = {
+  ...{ unit: '%', min: 0, max: 100, step: 0.1 },
+  origin: {
+    illustrative:
+      'Stomatitis, from a report of the trial’s presentation (Neurology Advisor 2016), not from the review.',
+  },
 };
 const size = { unit: 'people', min: 1, max: 100_000, step: 1, integer: true, origin: report } as const;
 
@@ -166,7 +209,7 @@ export const inputs = {
     default: 40,
     origin: rates,
   },
-  n1: { label: 'People on treatment', symbol: 'n_1', ...size, default: 130 },
+  n1: { label: 'People on treatment', symbol: 'n_1', ...size, default: ARMS.high },
   percent0: {
     label: 'Responders in the control arm',
     symbol: 'p_0',
@@ -177,7 +220,14 @@ export const inputs = {
     default: 15.1,
     origin: rates,
   },
-  n0: { label: 'People in the control arm', symbol: 'n_0', ...size, default: 119 },
+  n0: { label: 'People in the control arm', symbol: 'n_0', ...size, default: ARMS.placebo },
+  harm1: { label: 'Harmed on treatment', symbol: 'h_1/n_1', ...harmed, default: HARMS.stomatitis.high },
+  harm0: {
+    label: 'Harmed in the control arm',
+    symbol: 'h_0/n_0',
+    ...harmed,
+    default: HARMS.stomatitis.placebo,
+  },
   conf: confidence,
   correction: {
     kind: 'choice',
@@ -189,13 +239,13 @@ export const inputs = {
   show: {
     kind: 'choice',
     label: 'Draw',
-    options: { difference: 'shares and difference', ratio: 'ratios' },
+    options: { difference: 'shares and difference', ratio: 'ratios', harm: 'gain and harm' },
     default: 'difference',
     origin: { illustrative: 'A choice of picture; no number depends on it.' },
   },
 } satisfies Inputs;
 
-type Settings = Record<'percent1' | 'n1' | 'percent0' | 'n0' | 'conf', number> & {
+type Settings = Record<'percent1' | 'n1' | 'percent0' | 'n0' | 'harm1' | 'harm0' | 'conf', number> & {
   correction: 'none' | 'haldane';
   show: string;
 };
@@ -203,7 +253,14 @@ type Settings = Record<'percent1' | 'n1' | 'percent0' | 'n0' | 'conf', number> &
 const count = { unit: 'people', format: { fixed: 0 } } as const;
 const points = { unit: '', format: { percent: 1 } } as const;
 const ratio = { unit: '', format: { fixed: 2 } } as const;
-const number = { unit: 'people', format: { fixed: 1 } } as const;
+const needed: Pick<NoteOutput, 'unit' | 'format'> = {
+  unit: 'people',
+  format: { fixed: 1, sides: ['number needed to treat', 'number needed to harm'] },
+};
+const toHarm: Pick<NoteOutput, 'unit' | 'format'> = {
+  unit: 'people',
+  format: { fixed: 1, sides: ['for one more harmed', 'for one fewer harmed'] },
+};
 
 export const outputs = {
   rd: { label: 'Difference of shares', ...points, main: true },
@@ -217,9 +274,9 @@ export const outputs = {
   or: { label: 'Odds ratio', ...ratio },
   orLower: { label: 'Lower limit of the odds ratio (Woolf)', ...ratio },
   orUpper: { label: 'Upper limit of the odds ratio (Woolf)', ...ratio },
-  nnt: { label: 'Number needed to treat', ...number },
-  nntFromUpper: { label: 'That number at the upper limit', ...number },
-  nntFromLower: { label: 'That number at the lower limit', ...number },
+  nnt: { label: 'Treated for one more, or one fewer, to respond', ...needed },
+  nntFromUpper: { label: 'That number at the upper limit', ...needed },
+  nntFromLower: { label: 'That number at the lower limit', ...needed },
   nntType: {
     label: 'With these limits',
     unit: '',
@@ -231,8 +288,25 @@ export const outputs = {
       },
     },
   },
+  nnh: { label: 'Number needed to harm', ...toHarm },
+  nnhFromUpper: { label: 'Number to harm at the upper limit', ...toHarm },
+  nnhFromLower: { label: 'Number to harm at the lower limit', ...toHarm },
+  nnhType: {
+    label: 'Harm, with these limits',
+    unit: '',
+    format: {
+      words: {
+        harm: { word: 'more are harmed', shape: 'full', tone: 'no' },
+        benefit: { word: 'fewer are harmed', shape: 'empty', tone: 'yes' },
+        unbounded: { word: 'more or fewer', shape: 'half', tone: 'mixed' },
+      },
+    },
+  },
+  gainPerHarm: { label: 'Responders gained for each person harmed', ...ratio },
   x1: { label: 'Responders on treatment, as counted', ...count },
   x0: { label: 'Responders in the control arm, as counted', ...count },
+  h1: { label: 'Harmed on treatment, as counted', ...count },
+  h0: { label: 'Harmed in the control arm, as counted', ...count },
   consistent: {
     label: 'Are the percentages possible?',
     unit: '',
@@ -246,23 +320,33 @@ export const outputs = {
 } satisfies Outputs;
 
 /** The counts nearest to the percentages, which one decimal place of a printed figure may or may not confirm. */
-function countsOf({ percent1, n1, percent0, n0 }: Settings) {
-  const arms = [
-    { percent: percent1, n: n1, decimals: 1 },
-    { percent: percent0, n: n0, decimals: 1 },
+function countsOf({ percent1, harm1, n1, percent0, harm0, n0 }: Settings) {
+  const printed = [
+    [percent1, n1] as const,
+    [percent0, n0] as const,
+    [harm1, n1] as const,
+    [harm0, n0] as const,
   ];
-  const nearest = ({ percent: p, n }: { percent: number; n: number }) => Math.round((p * n) / 100);
-  const [x1 = 0, x0 = 0] = arms.map(nearest);
-  return { x1, x0, consistent: arms.every((arm) => percentToCount(arm).consistent) };
+  const [x1 = 0, x0 = 0, h1 = 0, h0 = 0] = printed.map(([share, n]) => Math.round((share * n) / 100));
+  const consistent = printed.every(
+    ([share, n]) => percentToCount({ percent: share, n, decimals: 1 }).consistent,
+  );
+  return { x1, x0, h1, h0, consistent };
 }
 
 /** What the page shows, from percentages printed with one decimal place. */
 export function compute(values: Settings) {
   checkInputs(values, inputs);
   const { n1, n0, conf, correction } = values;
-  const { x1, x0, consistent } = countsOf(values);
+  const { x1, x0, h1, h0, consistent } = countsOf(values);
   const { p1: _p1, p0: _p0, ...found } = trialComparison({ x1, n1, x0, n0, conf, correction });
-  return { ...found, x1, x0, consistent };
+  const { nnh, nnhFromUpper, nnhFromLower, nnhType, gainPerHarm } = gainAndHarm({
+    ...{ x1, h1, n1, x0, h0, n0, conf },
+  });
+  const harm = { nnh, nnhFromUpper, nnhFromLower, nnhType, gainPerHarm };
+  // Limits that are the ratio itself, where everybody responds in both arms, tell nothing: they are left undefined.
+  const empty = found.rrLower === found.rrUpper ? { rrLower: null, rrUpper: null } : {};
+  return { ...found, ...empty, ...harm, x1, x0, h1, h0, consistent };
 }
 
 /** The result in words. */
@@ -272,25 +356,80 @@ export function say(values: Settings, result: ReturnType<typeof compute>): strin
   const [low, high] = rd < 0 ? [-rdNewcombeUpper, -rdNewcombeLower] : [rdNewcombeLower, rdNewcombeUpper];
   const limits =
     rrLower === null || rrUpper === null ? '' : ` (${fixed(rrLower, 2)} to ${fixed(rrUpper, 2)})`;
-  const ratioWords = typeof rr === 'number' ? `, ${fixed(rr, 2)} times as many${limits}` : '';
+  const certain = typeof rr === 'number' && limits === '' ? ' (limits cannot be told)' : '';
+  const ratioWords = typeof rr === 'number' ? `, ${fixed(rr, 2)} times as many${limits || certain}` : '';
   const needed =
     nnt === 'Infinity'
       ? 'It makes no difference here'
       : `One more person ${nnt > 0 ? 'responds' : 'fails to respond'} for every ${fixed(Math.abs(nnt), 1)} treated`;
-  const sure = nntType === 'unbounded' ? ', but the limits leave open whether it helps or harms' : '';
+  const sure =
+    nntType === 'unbounded'
+      ? `, but the limits leave open whether it helps or harms: from one more for ${sayNeeded(result.nntFromUpper)} through no difference to one fewer for ${sayNeeded(result.nntFromLower)}`
+      : '';
+  const halves =
+    values.correction === 'haldane'
+      ? ' The ratios count half a person more in each cell, whom nobody saw.'
+      : '';
   const nearest = result.consistent
     ? ''
     : ' No whole number of people gives these percentages; the nearest is taken.';
   return (
     `${fixed(x1, 0)} of ${fixed(n1, 0)} against ${fixed(x0, 0)} of ${fixed(n0, 0)}: ${fixed(100 * Math.abs(rd), 1)} ${rd < 0 ? 'fewer' : 'more'} in 100 respond ` +
     `(${fixed(100 * low, 1)} to ${fixed(100 * high, 1)} at ${significant(100 * conf, 4)}% confidence)${ratioWords}. ` +
-    `${needed}${sure}.${nearest}`
+    `${needed}${sure}. ${sayHarm(values, result)}${halves}${nearest}`
   );
+}
+
+const sayNeeded = (number: number | 'Infinity'): string =>
+  number === 'Infinity' ? 'no number' : fixed(Math.abs(number), 1);
+
+/** The harm in words, in the same people. */
+function sayHarm({ n1, n0 }: Settings, { h1, h0, nnh, nnhType }: ReturnType<typeof compute>): string {
+  const counted = `Harmed are ${fixed(h1, 0)} of ${fixed(n1, 0)} against ${fixed(h0, 0)} of ${fixed(n0, 0)}`;
+  if (nnh === 'Infinity') return `${counted}: no difference.`;
+  const sure = nnhType === 'unbounded' ? ', but the limits leave open whether more or fewer' : '';
+  return `${counted}: one person ${nnh > 0 ? 'more' : 'fewer'} for every ${fixed(Math.abs(nnh), 1)} treated${sure}.`;
 }
 
 /** The shares of both arms and their difference, or the ratios, each with its limits. */
 export function plot(values: Settings): Plot {
+  if (values.show === 'harm') return plotHarm(values);
   return values.show === 'ratio' ? plotRatios(values) : plotDifference(values);
+}
+
+/** Gain and harm on one axis: how many more in a hundred respond, and how many more are harmed. */
+function plotHarm(values: Settings): Plot {
+  const { rd, rdNewcombeLower, rdNewcombeUpper, ...counts } = compute(values);
+  const { harmRd, harmLower, harmUpper } = gainAndHarm({ ...values, ...counts });
+  const ends = [rdNewcombeLower, harmLower, rdNewcombeUpper, harmUpper].map((share) => 100 * share);
+  const row = (at: number, shares: [number, number, number]): [number, number, number, number] => {
+    const [middle, low, high] = shares.map((share) => 100 * share) as [number, number, number];
+    return [middle, at, low, high];
+  };
+  const told = (middle: number, low: number, high: number) =>
+    `${fixed(100 * middle, 1)} points (${fixed(100 * low, 1)} to ${fixed(100 * high, 1)})`;
+  return {
+    title: `More respond: ${told(rd, rdNewcombeLower, rdNewcombeUpper)}. More are harmed: ${told(harmRd, harmLower, harmUpper)}.`,
+    x: {
+      ...{ label: 'More in 100 than in the control arm', unit: '%', scale: 'linear' },
+      domain: [Math.floor(Math.min(0, ...ends) / 10) * 10, Math.ceil(Math.max(10, ...ends) / 10) * 10],
+    },
+    y: { label: '', unit: '', scale: 'linear', categories: ['Harmed', 'Respond'] },
+    series: [
+      {
+        ...{ kind: 'line', name: 'No difference', role: 'reference' },
+        points: [
+          [0, 0],
+          [0, 1],
+        ],
+      },
+      {
+        ...{ kind: 'interval', name: 'Gain', role: 'main' },
+        points: [row(1, [rd, rdNewcombeLower, rdNewcombeUpper])],
+      },
+      { kind: 'interval', name: 'Harm', role: 'compare', points: [row(0, [harmRd, harmLower, harmUpper])] },
+    ],
+  };
 }
 
 function plotDifference(values: Settings): Plot {
@@ -385,33 +524,56 @@ export function icons(values: Settings): IconArray {
   const [anyway = 0, changed = 0] = outOf(100, [Math.min(p1, p0), Math.abs(p1 - p0)]);
   const name = p1 >= p0 ? 'respond because of it' : 'would respond without it';
   return {
-    title: `Of 100 treated people ${anyway} respond anyway, ${changed} ${name}, ${100 - anyway - changed} do not respond.`,
+    title:
+      `Of 100 treated people ${wholePeople(anyway, Math.min(p1, p0))} respond anyway, ` +
+      `${wholePeople(changed, Math.abs(p1 - p0))} ${name}, ${100 - anyway - changed} do not respond.`,
     total: 100,
     groups: [
-      { name: 'respond anyway', count: anyway, role: 'compare' },
-      { name, count: changed, role: 'main' },
+      { name: 'respond anyway', count: anyway, share: Math.min(p1, p0), role: 'compare' },
+      { name, count: changed, share: Math.abs(p1 - p0), role: 'main' },
     ],
   };
 }
 
-const lowExposure = { percent1: 28.2, n1: 117 };
+const lowExposure = { percent1: 28.2, n1: ARMS.low, harm1: HARMS.stomatitis.low };
+const highOverLow = { percent0: 28.2, n0: ARMS.low, harm0: HARMS.stomatitis.low };
+const diarrhoea = { harm1: HARMS.diarrhoea.high, harm0: HARMS.diarrhoea.placebo, show: 'harm' };
 export const presets: Preset[] = [
   { name: 'EXIST-3, high exposure v placebo', values: {}, origin: rates },
   { name: 'EXIST-3, low exposure v placebo', values: lowExposure, origin: rates },
-  { name: 'EXIST-3, high v low exposure', values: { percent0: 28.2, n0: 117 }, origin: rates },
+  { name: 'EXIST-3, high v low exposure', values: highOverLow, origin: rates },
+  { name: 'EXIST-3, with diarrhoea as the harm', values: diarrhoea, origin: rates },
   {
     name: 'Nobody responds to placebo',
-    values: { percent1: 25, n1: 20, percent0: 0, n0: 20, correction: 'haldane', show: 'ratio' },
+    values: {
+      percent1: 25,
+      n1: 20,
+      percent0: 0,
+      n0: 20,
+      harm1: 10,
+      harm0: 0,
+      correction: 'haldane',
+      show: 'ratio',
+    },
     origin: { illustrative: 'Made up, to see what ½ in each cell does.' },
   },
 ];
 
 export const limits = [
-  'Percentages are read as printed with one decimal place, and the nearest whole number of people is taken. The sizes of the arms of EXIST-3 are from the trial’s report; the review gives none.',
-  'Limits describe chance only, in arms assigned at random, each person answering once. They say nothing on harms.',
+  'Percentages are read as printed with one decimal place, and the nearest whole number of people is taken. The sizes of the arms of EXIST-3 are from the trial’s report, its harms from a report of its presentation; the review gives neither.',
+  'Limits describe chance alone, in arms assigned at random, each person answering once. Bias moves estimate and limits together.',
+  'Gain and harm are counted in the same arms, not in the same persons, and neither is weighed.',
   'Response in EXIST-3 is half the seizures or fewer, within weeks; it is not freedom from seizures, nor proof that epilepsy is prevented.',
   'Wald limits are too narrow in small arms and near 0 or 100%; where they exclude no difference and Newcombe’s do not, as for high v low exposure, do not lean on the first.',
   'A number needed to treat holds for the control arm’s risk and the time of this trial. Its limits join over infinity where the difference may be none.',
 ];
 
-export const sources = ['newcombe1998', 'wilson1927', 'katz1978', 'woolf1955', 'altman1998', 'french2016'];
+export const sources = [
+  'newcombe1998',
+  'wilson1927',
+  'katz1978',
+  'woolf1955',
+  'altman1998',
+  'french2016',
+  'everolimus-aan2016',
+];

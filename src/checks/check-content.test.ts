@@ -13,8 +13,8 @@ it('tells one open claim once, at its place, and has the rules wait that need th
 });
 
 it.each([
-  ['[\n', '[,\n', "The file is no valid JSON: Unexpected token ','."],
-  [' {', ' ', 'The file is no valid JSON'],
+  ['[\n', '[,\n', 'There is one “,” too many.'],
+  [' {', ' ', 'A name stands in a list. Open an object before it with {'],
 ])('tells one slip of the bibliography once: %j', async (from, to, problem) => {
   const told = await tell(new Fixture().change('references/chiosa.json', from, to));
   expect(told).toHaveLength(2);
@@ -25,7 +25,7 @@ it.each([
 it('names an empty bibliography', async () => {
   const told = await tell(new Fixture().write('references/chiosa.json', ''));
   expect(told[0]).toBe(
-    'content/references/chiosa.json:1:1 yaml-parses: The file is empty. Restore it, or write [] for an empty list.',
+    'content/references/chiosa.json:1:1 json-parses: The file is empty. Restore it, or write [] for an empty list.',
   );
   expect(told).toHaveLength(2);
 });

@@ -4,6 +4,7 @@ import { oncePer, sayWhole } from '../issues/index.ts';
 import { readOnce } from '../library/index.ts';
 import { readingOfChapters } from './chapter-reading.ts';
 import { checkLibrary, tellVerdict } from './check-content.ts';
+import { showLibraryFaults } from './show-library-faults.ts';
 import { offerFaults } from './shown-faults.ts';
 
 const judge = oncePer(checkLibrary);
@@ -31,6 +32,9 @@ export function contentCheck(contentRoot = resolve('content'), say = sayWhole): 
         // An error's message is cut where it leaves through a pipe: all is said before it.
         say(found.join('\n'));
         throw new ContentError('The content breaks its rules: see above.');
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(showLibraryFaults(find));
       },
       'astro:server:start': async ({ logger }) => {
         const found = await find();

@@ -1,11 +1,28 @@
 const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
+/**
+ * The look of this block and of `.unread`, which stands where a note or figure should. Both come in development alone,
+ * so their style comes with them and no published page carries it. A page that could not be made has no tokens.
+ */
+const STYLE = `<style>
+#content-faults, .unread {
+  margin: 0 0 1rem;
+  padding: 0.75rem 1rem;
+  border-left: 4px solid var(--no, #8a4b00);
+  background: var(--raised, #f5f7f8);
+  color: var(--ink, #15191d);
+  font: 400 0.875rem / 1.5 var(--mono, monospace);
+  overflow-wrap: anywhere;
+}
+.unread p { margin: 0; font-weight: 600; }
+.unread ul, #content-faults ol { margin: 0.35rem 0 0; padding-left: 1.5rem; }
+</style>`;
+
 /** What is wrong with the content, as a block at the head of a page. */
 export function faultsBlock(faults: string[]): string {
   const lines = faults.map((fault) => `<li>${escapeHtml(fault)}</li>`).join('');
-  const style = 'margin:0;padding:1em 2em;background:#fff3e0;color:#222;font:14px/1.5 monospace';
-  return `<aside id="content-faults" style="${style}"><b>The content breaks its rules.</b><ol>${lines}</ol></aside>`;
+  return `${STYLE}<aside id="content-faults"><b>The content breaks its rules.</b><ol>${lines}</ol></aside>`;
 }
 
 /** A page for what can't be shown as long as something is wrong; those of the address's own file come first. */

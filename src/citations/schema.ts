@@ -18,7 +18,7 @@ const name = z.union([
 const csl = {
   id: z
     .string()
-    .regex(/^[\w.-]+$/)
+    .regex(/^[\w.-]+$/, 'must be letters, digits, _, . and -, as in owen2001')
     .describe('The key by which chapters cite it: surname and year, then b, c … where that is taken.'),
   type: z
     .enum(['article-journal', 'document', 'webpage', 'book', 'chapter', 'report', 'article'])
@@ -36,10 +36,14 @@ const csl = {
   issue: z.string().optional().describe('The issue within the volume, as a text.'),
   page: z.string().optional().describe('First and last page, as 475-482, or the article’s number.'),
   DOI: z.string().startsWith('10.').optional().describe('The bare DOI, from 10. on.'),
-  PMID: z.string().regex(/^\d+$/).optional().describe('The number in PubMed, as a text.'),
+  PMID: z
+    .string()
+    .regex(/^\d+$/, 'must be digits alone')
+    .optional()
+    .describe('The number in PubMed, as a text.'),
   PMCID: z
     .string()
-    .regex(/^PMC\d+$/)
+    .regex(/^PMC\d+$/, 'must be PMC and digits')
     .optional()
     .describe('The number in PubMed Central, with PMC.'),
   URL: z.url().optional().describe('Where it is read, if it has no DOI.'),

@@ -1,5 +1,5 @@
-import { Cite } from '@citation-js/core';
-import '@citation-js/plugin-csl';
+import { createRequire } from 'node:module';
+import type {} from '@citation-js/plugin-csl';
 import { cached } from '../cache.ts';
 import type { Reference } from './schema.ts';
 
@@ -30,7 +30,15 @@ export function vancouver(item: Item & { custom?: unknown }): string | undefined
   return cached('vancouver', fields, () => formatEntry(fields)) ?? undefined;
 }
 
+/** Loaded when an entry is new: most builds find all of them in the cache. */
+function loadCite(): typeof import('@citation-js/core').Cite {
+  const load = createRequire(import.meta.url);
+  load('@citation-js/plugin-csl');
+  return (load('@citation-js/core') as typeof import('@citation-js/core')).Cite;
+}
+
 function formatEntry(fields: ReturnType<typeof cslItem>): string | null {
+  const Cite = loadCite();
   const html: string = new Cite([fields]).format('bibliography', {
     format: 'html',
     template: 'vancouver',

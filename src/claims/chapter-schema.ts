@@ -1,10 +1,14 @@
 import { z } from 'zod';
-import { CLAIM_KINDS } from './kinds.ts';
 
 /** What a student can do after the chapter, and where in it she learns to. */
 const objective = z.strictObject({
   aim: z.string().min(1).describe('What a student can do after the chapter, starting with a verb.'),
-  met: z.array(z.string()).describe('Tags of the sections of this chapter that meet it, as in [EW2TD].'),
+  met: z
+    .array(z.string().min(1))
+    .min(1)
+    .describe(
+      'The sections of this chapter that meet it, each by its tag, as in [EW2TD], or by the words of its heading.',
+    ),
 });
 
 /**
@@ -19,15 +23,7 @@ export const chapterFrontmatter = z.strictObject({
     .min(1)
     .describe('The part of the book it belongs to; chapters of one part stand together.'),
   objectives: z
-    .array(
-      z.union([
-        objective,
-        z
-          .string()
-          .min(1)
-          .transform((aim) => ({ aim, met: [] as string[] })),
-      ]),
-    )
+    .array(objective)
     .min(2)
     .describe('What a student can do after it, each with the sections that meet it; two at least.'),
   covers: z
@@ -40,13 +36,3 @@ export const chapterFrontmatter = z.strictObject({
   next: z.array(z.string()).describe('Slugs of chapters to read next, as in [drug-transport]; may be empty.'),
 });
 export type ChapterFrontmatter = z.infer<typeof chapterFrontmatter>;
-
-/** What `<Claim>` takes. `tag` is written by `npm run tag`, everything else by the author. */
-export const claimAttributes = z.strictObject({
-  tag: z.string().optional(),
-  from: z
-    .string()
-    .optional()
-    .describe('Ids of the source sentences that the claim retells, blank-separated.'),
-  kind: z.enum(CLAIM_KINDS),
-});

@@ -38,7 +38,9 @@ export function findAttributeFaults(element: JsxElement): ProseFault[] {
           {
             at,
             problem: `${name} is no plain data. ${found}`,
-            mend: 'Write with={{ name: 1, other: "text" }}.',
+            mend: /twice|case alone/.test(found)
+              ? 'Keep one of the two.'
+              : 'Write with={{ name: 1, other: "text" }}.',
           },
         ]
       : [];

@@ -39,13 +39,16 @@ it.each([
   ],
   [
     '<!-- no -->',
-    '1:2 MDX knows no comment <!-- … -->. Take it out, or write {/* … */} on a line of its own.',
+    '1:1 MDX knows no comment <!-- … -->. Take it out, or write {/* … */} on a line of its own.',
   ],
   ['<Claim kind="a" kind="b">x</Claim>', '1:17 Claim has kind twice: first at 1:8. Keep one of the two.'],
-  ['<Computed with={{ a: 1, a: 2 }} />', `1:11 with is no plain data. “a” stands in it twice. ${DATA}`],
+  [
+    '<Computed with={{ a: 1, a: 2 }} />',
+    `1:11 with is no plain data. “a” stands in it twice. Keep one of the two.`,
+  ],
   [
     '<Computed with={{ a: 1, A: 2 }} />',
-    `1:11 with is no plain data. “a” and “A” differ in case alone. ${DATA}`,
+    `1:11 with is no plain data. “a” and “A” differ in case alone. Keep one of the two.`,
   ],
   ['<Computed with={{ a: b }} />', `1:11 with is no plain data. “b” is a name; a text needs quotes. ${DATA}`],
   ['<Note slug={x} />', '1:7 slug={x} is code. Write slug="…".'],
@@ -54,7 +57,9 @@ it.each([
   expect(tell(source)).toEqual([told]);
 });
 
-it('refuses footnotes', () => {
+it('refuses footnotes, with their text or without', () => {
+  expect(tell('x [^1] y')).toEqual([`1:3 [^1] is a footnote. ${NOTE}`]);
+  expect(tell('x \\[^1] y')).toEqual([]);
   expect(tell('x[^1]\n\n[^1]: y')).toEqual([
     `1:2 [^1] is a footnote. ${NOTE}`,
     `3:1 [^1]: y is a footnote. ${NOTE}`,
@@ -62,7 +67,5 @@ it('refuses footnotes', () => {
 });
 
 it('names an open tag where it was opened', () => {
-  expect(tell('a\nb <Claim kind="x">c\n\nd')[0]).toContain(
-    '2:3 The chapter is not valid MDX: Expected a closing tag for `<Claim>`',
-  );
+  expect(tell('a\nb <Claim kind="x">c\n\nd')[0]).toContain('2:3 <Claim> is not closed in its paragraph.');
 });

@@ -36,7 +36,7 @@ function findFaults(node: Node, source: string): ProseFault[] {
   const shown = textOf(node, source);
   switch (node.type) {
     case 'text':
-      return findBackslash(node as Text, source);
+      return [...findBackslash(node as Text, source), ...findFootnote(node as Text, source)];
     case 'inlineMath':
       return findMoney(node, source);
     case 'mdxTextExpression':
@@ -65,6 +65,12 @@ const NOTE = 'Say it in the text or in an <EditorNote>; write \\[ for a plain br
 /** A comment that stands as a block of its own changes nothing that is read. */
 const isComment = ({ type }: Node, shown: string): boolean =>
   type === 'mdxFlowExpression' && /^\{\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*\}$/.test(shown);
+
+/** A footnote without its text would stand there as it is written. */
+function findFootnote(node: Text, source: string): ProseFault[] {
+  const found = /(?<!\\)\[\^[^\]\s]+\]/.exec(textOf(node, source));
+  return found ? [fault(offsetOf(node) + found.index, `${found[0]} is a footnote.`, NOTE)] : [];
+}
 
 /** A TeX command outside a formula would stand there as it is written. */
 function findBackslash(node: Text, source: string): ProseFault[] {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readChapter } from './read-chapters.ts';
 
 const FRONT =
-  '---\ntitle: T\nstandfirst: S\npart: P\nobjectives: [a, b]\ncovers: [c]\nsummary: [a, b]\nnext: []\n---\n';
+  '---\ntitle: T\nstandfirst: S\npart: P\nobjectives: [{ aim: a, met: [H] }, { aim: b, met: [H] }]\ncovers: [c]\nsummary: [a, b]\nnext: []\n---\n';
 const read = (body: string, front = FRONT) => readChapter(front + body, 'content/chapters/01-x.mdx', 'x', 1);
 
 describe('claims', () => {
@@ -53,14 +53,23 @@ describe('claims', () => {
   });
 
   it('name what is wrong with their attributes', () => {
-    expect(read('A <Claim from="a.b.01" kind="fact">x</Claim>').issues[0]).toMatchObject({
-      rule: 'claim-is-well-formed',
-      line: 10,
-      column: 3,
-    });
-    expect(read('A <Claim from="a.b.01" kind="finding" form="x">x</Claim>').issues[0]?.problem).toContain(
-      'form',
-    );
+    const tell = (text: string) =>
+      read(text).issues.map(
+        ({ rule, line, column, problem, mend }) => `${line}:${column} ${rule}: ${problem} ${mend}`,
+      );
+    expect(tell('A <Claim from="a.b.01" kind="fact">x</Claim>')).toEqual([
+      '10:24 claim-is-well-formed: A claim can’t be of kind “fact”. Write one of figure, finding, opinion, definition, mechanism, limitation.',
+    ]);
+    expect(tell('A <Claim form="a.b.01" kind="finding">x</Claim>')).toEqual([
+      '10:10 component-is-complete: <Claim> has no attribute “form”. Did you mean “from”?',
+    ]);
+    // One slip, one message: what is misspelt is not missing as well.
+    expect(tell('A <Term ids="p-gp">x</Term>')).toEqual([
+      '10:9 component-is-complete: <Term> has no attribute “ids”. Did you mean “id”?',
+    ]);
+    expect(tell('<Evidnce table="t1" />')).toEqual([
+      '10:1 component-is-known: There is no <Evidnce>. Did you mean “Evidence”?',
+    ]);
     expect(read('A <Claim from="a.b.01" kind="finding"> [@x]</Claim>').issues[0]?.problem).toBe(
       'Claim: it says nothing.',
     );
@@ -88,7 +97,7 @@ it('puts a citation on its line in a paragraph of several', () => {
 it('reports malformed frontmatter and malformed MDX, each at its line', () => {
   const unknown = read('Text', FRONT.replace('next: []', 'next: []\nnxt: []'));
   expect(unknown.issues).toMatchObject([{ rule: 'chapter-keeps-schema', line: 9 }]);
-  const broken = read('Text', FRONT.replace('objectives: [a, b]', 'objectives: [a, b'));
+  const broken = read('Text', FRONT.replace('covers: [c]', 'covers: [c'));
   expect(broken.issues.some(({ rule, line }) => rule === 'yaml-parses' && line >= 5 && line <= 9)).toBe(true);
   expect(read('Text\n\n<Claim>open').issues).toMatchObject([{ rule: 'chapter-parses', line: 12 }]);
 });

@@ -3,24 +3,14 @@ import { toString as toText } from 'mdast-util-to-string';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import { parseCitations } from '../citations/index.ts';
 import type { Issue } from '../issues/index.ts';
-import { type ChapterFrontmatter, claimAttributes } from './chapter-schema.ts';
+import type { ChapterFrontmatter } from './chapter-schema.ts';
+import { findComponentFaults } from './check-component.ts';
 import { claimContent } from './claim-content.ts';
 import { parseHeading } from './heading-tag.ts';
+import { CLAIM_KINDS } from './kinds.ts';
 import { isJsx, type JsxElement, readAttributes } from './parse-mdx.ts';
 import { readGiven } from './read-computation.ts';
 import type { Chapter, Mention, Place, Tagged } from './types.ts';
-
-/** The components that an author may use, with the attributes each needs. */
-const COMPONENTS: Record<string, string[]> = {
-  Claim: ['kind'],
-  Term: ['id'],
-  EditorNote: ['title', 'about'],
-  Evidence: ['table'],
-  Note: ['slug'],
-  Equation: [],
-  Figure: ['slug'],
-  Computed: ['note', 'run', 'show', 'as'],
-};
 
 export interface Extraction {
   chapter: Chapter;
@@ -106,12 +96,7 @@ class ChapterWalk {
     const at = this.place(node);
     const name = node.name ?? '';
     const attributes = readAttributes(node);
-    const needed = COMPONENTS[name];
-    const known = Object.keys(COMPONENTS).join(', ');
-    if (!needed) this.report('component-is-known', at, `There is no <${name}>.`, `Use one of ${known}.`);
-    for (const attribute of needed ?? [])
-      if (!attributes[attribute])
-        this.report('component-is-complete', at, `<${name}> has no ${attribute}.`, `Write ${attribute}="…".`);
+    this.issues.push(...findComponentFaults(node, attributes, this.chapter.file));
     this.collect(name, node, attributes, at);
   }
 
@@ -139,14 +124,6 @@ class ChapterWalk {
   }
 
   private claim(node: JsxElement, attributes: Record<string, string>, at: Place): void {
-    const { data, error } = claimAttributes.safeParse(attributes);
-    for (const fault of error?.issues ?? [])
-      this.report(
-        'claim-is-well-formed',
-        at,
-        `Claim: ${fault.message}.`,
-        'A claim has from, kind and a given tag.',
-      );
     const content = claimContent(node);
     if (!content.text)
       this.report(
@@ -158,7 +135,7 @@ class ChapterWalk {
     this.chapter.claims.push({
       ...at,
       tag: attributes.tag ?? '',
-      kind: data?.kind ?? 'finding',
+      kind: CLAIM_KINDS.find((kind) => kind === attributes.kind) ?? 'finding',
       chapter: this.chapter.slug,
       section: this.chapter.sections.at(-1)?.tag ?? '',
       ...content,

@@ -19,7 +19,7 @@ const retirement = z.strictObject({ tag: tagName, successor: tagName.nullable() 
 
 /** content/ledger/releases/VERSION.json: what `npm run release` closed. It never changes afterwards. */
 export const releaseSchema = z.strictObject({
-  version: z.string().regex(VERSION),
+  version: z.string().regex(VERSION, 'must be three numbers, as in 2026.12.0'),
   date: z.iso.date(),
   /** The release before it. */
   follows: z.string().nullable(),

@@ -1,57 +1,38 @@
+import { createRequire } from 'node:module';
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkMath from 'remark-math';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import type { Issue } from '../issues/index.ts';
+import { type SyntaxFault, tellMdxFault } from './mdx-fault.ts';
 
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
-const parser = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter)
-  .use(remarkGfm)
-  .use(remarkMath)
-  .use(remarkMdx)
-  .freeze();
+interface Parser {
+  parse(source: string): Root;
+}
+let parser: Parser | undefined;
 
-interface SyntaxFault {
-  reason: string;
-  line: number | undefined;
-  column: number | undefined;
+/** Loaded when a chapter is new: most builds find the reading of each in the cache. */
+function loadParser(): Parser {
+  const load = createRequire(import.meta.url);
+  const plugin = <T>(name: string) => (load(name) as { default: T }).default;
+  return (load('unified') as typeof import('unified'))
+    .unified()
+    .use(plugin<typeof import('remark-parse').default>('remark-parse'))
+    .use(plugin<typeof import('remark-frontmatter').default>('remark-frontmatter'))
+    .use(plugin<typeof import('remark-gfm').default>('remark-gfm'))
+    .use(plugin<typeof import('remark-math').default>('remark-math'))
+    .use(plugin<typeof import('remark-mdx').default>('remark-mdx'))
+    .freeze();
 }
 
 /** Parses a chapter as a syntax tree. A syntax error is an issue, and no tree. */
 export function parseMdx(source: string, file: string): { tree: Root } | { issue: Issue } {
   try {
+    parser ??= loadParser();
     return { tree: parser.parse(source) };
   } catch (error) {
-    return { issue: tellFault(error as SyntaxFault, source, file) };
+    return { issue: tellMdxFault(error as SyntaxFault, source, file) };
   }
-}
-
-/** The parser notices an open tag where its paragraph ends; the cause is where it was opened, which it says as well. */
-const OPENED = /`<([\w.]*)>` \((\d+):(\d+)-/;
-const COMMENT = '<!--';
-
-function tellFault({ reason, line, column }: SyntaxFault, source: string, file: string): Issue {
-  const [, name, openLine, openColumn] = OPENED.exec(reason) ?? [];
-  const at = { line: Number(openLine ?? line ?? 1), column: Number(openColumn ?? column ?? 1) };
-  const issue = { rule: 'chapter-parses', file, ...at };
-  const text = source.split('\n')[at.line - 1] ?? '';
-  if (text.startsWith(COMMENT, Math.max(0, at.column - 2)) || text.startsWith(COMMENT, at.column - 1))
-    return {
-      ...issue,
-      problem: 'MDX knows no comment <!-- … -->.',
-      mend: 'Take it out, or write {/* … */} on a line of its own.',
-    };
-  const problem = `The chapter is not valid MDX: ${reason.replace(/\.?$/, '.')}`;
-  if (name !== undefined)
-    return { ...issue, problem, mend: `Close it with </${name}> in the same paragraph, or correct the tag.` };
-  return { ...issue, problem, mend: 'Close what is open, or write \\< and \\{ for a plain < or {.' };
 }
 
 /** Narrows a node to a JSX element, of one name if given. */

@@ -14,7 +14,12 @@ export interface Moved extends Place {
 }
 
 const schema = z.record(
-  z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  z
+    .string()
+    .regex(
+      /^[a-z0-9]+(-[a-z0-9]+)*$/,
+      'must be small letters, digits and hyphens, as a chapter’s address is',
+    ),
   z.string().min(1).describe('Slug of the chapter that answers there now.'),
 );
 
@@ -27,7 +32,7 @@ export function readMoved(contentRoot: string): { moved: Moved[]; issues: Issue[
   const source = readYaml(path, contentRoot);
   const { data, error } = schema.safeParse(source.value ?? {});
   if (source.issues.length > 0) return { moved: [], issues: source.issues };
-  if (error) return { moved: [], issues: schemaIssues('moved-keeps-schema', source, error) };
+  if (error) return { moved: [], issues: schemaIssues('moved-keeps-schema', source, error, [], schema) };
   const moved = Object.entries(data).map(([from, to]) => ({
     from,
     to,

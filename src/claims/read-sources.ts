@@ -17,7 +17,7 @@ const sentence = z.strictObject({
 /** A review: what it is, how pages speak of it, its sections, and the ids of its sentences. */
 export const review = z.strictObject({
   /** The name of its file, without `.json`. */
-  review: z.string().regex(/^[a-z][a-z0-9-]*$/, 'Small letters, digits and hyphens, a letter first'),
+  review: z.string().regex(/^[a-z][a-z0-9-]*$/, 'must be small letters, digits and hyphens, a letter first'),
   /** Its place among the reviews, wherever they are listed; of two at one place the first by name comes first. */
   order: z.int().positive(),
   /** As it stands before a number, and no other review has it: `Chiosa`, in `Chiosa [40]`. */

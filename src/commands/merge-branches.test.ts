@@ -78,7 +78,7 @@ const LATE = `---
 title: Late
 standfirst: Later.
 part: Part one
-objectives: [Say it, Doubt it]
+objectives: [{ aim: Say it, met: [Late] }, { aim: Doubt it, met: [Late] }]
 covers: [chiosa.later.02-02]
 summary: [So it is, Or not]
 next: []

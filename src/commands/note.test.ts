@@ -26,6 +26,12 @@ describe('a calculator from the terminal', () => {
     ['poissonRate', '{}', 'E_NAN events: Events must be a finite number.'],
     ['poissonRate', '{events:61}', 'The inputs are no JSON: '],
     ['incidence', '{"evnts":70}', 'The note has no input “evnts”. Did you mean “events”?'],
+    [
+      'cumulativeRisk',
+      '{"foo":1,"rate":1,"years":2}',
+      'cumulativeRisk has no input “foo”. Its inputs: rate, per, years.',
+    ],
+    ['kpuu', '{"cPlasm":1}', 'kpuu has no input “cPlasm”. Did you mean “cPlasma”? Its inputs: '],
     ['poissonRate', '[]', 'The inputs must be a JSON object'],
   ])('refuses %s %s with a sentence', (name, given, sentence) => {
     const { text, failed } = callByName(notes, name, given);

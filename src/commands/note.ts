@@ -4,7 +4,7 @@
  */
 import { resolve } from 'node:path';
 import { formatIssue, suggest } from '../issues/index.ts';
-import { defaultValues, type NoteEntry, readNotes } from '../notes/index.ts';
+import { defaultValues, findUnknownInput, type NoteEntry, readNotes } from '../notes/index.ts';
 
 /** What a call printed, and how it ended. */
 export interface Called {
@@ -32,34 +32,44 @@ export function callByName(notes: NoteEntry[], name: string | undefined, given =
 
 /** Calculators by name, and notes by slug: a note fills in its defaults and adds its sentence. */
 function callsOf(notes: NoteEntry[]): Map<string, Call> {
-  const calls = notes.flatMap(({ slug, module }): [string, Call][] => [
-    [
-      slug,
-      (given) => {
-        refuseUnknown(given, Object.keys(module.inputs));
-        const values = {
-          ...defaultValues(module.inputs),
-          ...(given as typeof module.inputs & object),
-        } as never;
-        const result = module.compute(values);
-        return { values, result, sentence: module.say(values, result) };
-      },
-    ],
-    ...Object.entries(module.calculators).map(([name, calculator]): [string, Call] => [
-      name,
-      (given) => calculator(given as never),
-    ]),
-  ]);
+  const calls = notes.flatMap((note): [string, Call][] => {
+    const { slug, module } = note;
+    return [
+      [
+        slug,
+        (given) => {
+          refuseUnknown(given, Object.keys(module.inputs));
+          const values = {
+            ...defaultValues(module.inputs),
+            ...(given as typeof module.inputs & object),
+          } as never;
+          const result = module.compute(values);
+          return { values, result, sentence: module.say(values, result) };
+        },
+      ],
+      ...Object.entries(module.calculators).map(([name, calculator]): [string, Call] => [
+        name,
+        (given) => {
+          const unknown = findUnknownInput(note, name, given);
+          if (unknown) refuseInput(name, unknown);
+          return calculator(given as never);
+        },
+      ]),
+    ];
+  });
   return new Map(calls);
 }
 
 /** A misspelt input would leave the default in its place, and nobody would see. */
 function refuseUnknown(given: Record<string, unknown>, known: string[]): void {
   const name = Object.keys(given).find((key) => !known.includes(key));
-  if (name !== undefined)
-    throw new TypeError(
-      `The note has no input “${name}”. ${suggest(name, known, `Its inputs: ${known.join(', ')}.`)}`,
-    );
+  if (name !== undefined) refuseInput('The note', { name, known });
+}
+
+function refuseInput(subject: string, { name, known }: { name: string; known: string[] }): never {
+  const inputs = `Its inputs: ${known.join(', ')}.`;
+  const nearest = suggest(name, known, '');
+  throw new TypeError([`${subject} has no input “${name}”.`, nearest, inputs].filter(Boolean).join(' '));
 }
 
 function readInputs(text: string): Record<string, unknown> {

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { CHAPTER_FILE, Fixture, TAGS } from '../checks/fixture.ts';
@@ -108,4 +108,32 @@ it('stops at a release that is missing between two', async () => {
   expect((await other.check()).join()).toContain(
     'content/ledger/releases/2026.3.0.json:1:1 ledger-is-whole: The release 2026.3.0 follows 2026.2.0, but before it stands none.',
   );
+});
+
+it('sets the project’s version with the rest, or nothing at all', async () => {
+  const fixture = new Fixture();
+  const path = (name: string) => join(fixture.contentRoot, '..', name);
+  const named = '"name": "site",\n  "version": "2026.1.0"';
+  const other = '"node_modules/other": { "name": "other", "version": "1.0.0", "needs": ["a", "b"] }';
+  writeFileSync(path('package.json'), `{\n  ${named}\n}\n`);
+  writeFileSync(
+    path('package-lock.json'),
+    `{\n  ${named},\n  "packages": { "": {\n  ${named} }, ${other} }\n}\n`,
+  );
+  expect(await close(fixture, '2026.2.0')).toContain(
+    'Commit content/ledger/releases/2026.2.0.json, package.json, package-lock.json.',
+  );
+  const read = (name: string) => JSON.parse(readFileSync(path(name), 'utf8'));
+  expect(read('package.json')).toEqual({ name: 'site', version: '2026.2.0' });
+  expect(read('package-lock.json')).toMatchObject({
+    version: '2026.2.0',
+    packages: { '': { version: '2026.2.0' }, 'node_modules/other': { version: '1.0.0', needs: ['a', 'b'] } },
+  });
+  fixture.change(CHAPTER_FILE, 'This is contested', 'Not all agree');
+  await tagContent(fixture.contentRoot, DATE);
+  writeFileSync(path('package.json'), '{ "name": "site" }');
+  await expect(close(fixture, '2026.3.0')).rejects.toThrow(
+    'has no version after its name. Nothing was released',
+  );
+  expect(readdirSync(join(fixture.contentRoot, 'ledger/releases'))).toEqual(['2026.2.0.json']);
 });

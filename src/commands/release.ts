@@ -1,7 +1,8 @@
 /**
- * `npm run release -- VERSION`: closes what the ledger holds. From then on its wordings change only by new ones.
+ * `npm run release -- VERSION`: closes what the ledger holds, and sets the project's version. From then on its wordings
+ * change only by new ones.
  */
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
 import {
   compareVersions,
@@ -14,6 +15,7 @@ import {
 } from '../claims/index.ts';
 import { formatIssue } from '../issues/index.ts';
 import { runCommand, today } from './read-whole.ts';
+import { versionTexts } from './release-version.ts';
 import { writeFiles } from './write-files.ts';
 
 /** Closes a release of a content folder. Returns what it holds; throws an Error that says why where it can't be. */
@@ -30,8 +32,12 @@ export async function closeRelease(contentRoot: string, date: string, version: s
   if (saysNothingNew(release, before))
     throw new Error(`Nothing was released: the ledger is as ${before?.version ?? 'an empty one'} closed it.`);
   const path = join(contentRoot, 'ledger/releases', `${version}.json`);
-  writeFiles(new Map([[path, formatRelease(release)]]));
-  return describeRelease(release);
+  const versions = versionTexts(join(contentRoot, '..'), version);
+  writeFiles(new Map([[path, formatRelease(release)], ...versions]));
+  return describeRelease(
+    release,
+    [...versions.keys()].map((each) => basename(each)),
+  );
 }
 
 function requireGreater(version: string, releases: Release[]): void {
@@ -42,8 +48,9 @@ function requireGreater(version: string, releases: Release[]): void {
     throw new Error(`${version} is not greater than ${last}, the last release. Take a greater version.`);
 }
 
-function describeRelease({ version, added, reworded, merged, retired }: Release): string {
-  return `${version}: ${added.length} added, ${reworded.length} reworded, ${merged.length} merged, ${retired.length} retired. Commit ${RELEASES_FOLDER}/${version}.json.`;
+function describeRelease({ version, added, reworded, merged, retired }: Release, others: string[]): string {
+  const files = [`${RELEASES_FOLDER}/${version}.json`, ...others];
+  return `${version}: ${added.length} added, ${reworded.length} reworded, ${merged.length} merged, ${retired.length} retired. Commit ${files.join(', ')}.`;
 }
 
 if (import.meta.main) {

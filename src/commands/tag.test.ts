@@ -183,3 +183,15 @@ function snapshot({ contentRoot }: Fixture): Map<string, string> {
     }),
   );
 }
+
+it('records no wording whose sentence is unknown, and gives no tag beside it', async () => {
+  const fixture = new Fixture()
+    .change(CHAPTER_FILE, 'from="chiosa.pumps.02"', 'from="chiosa.pump.02"')
+    .change(CHAPTER_FILE, '<EditorNote', '### More\n\n<EditorNote');
+  const before = ['tags', 'wordings'].map((name) => fixture.read(`ledger/${name}.jsonl`));
+  await expect(tagContent(fixture.contentRoot, DATE)).rejects.toThrow(
+    'content/chapters/01-pumps.mdx:14:1 sentence-resolves: There is no source sentence “chiosa.pump.02”. Did you mean “chiosa.pumps.02”?\nNothing was written: correct this first.',
+  );
+  expect(['tags', 'wordings'].map((name) => fixture.read(`ledger/${name}.jsonl`))).toEqual(before);
+  expect(fixture.read(CHAPTER_FILE)).toContain('### More\n');
+});

@@ -4,6 +4,7 @@
  */
 import { join, resolve } from 'node:path';
 import { type Claim, type Draw, drawTags, kindName } from '../claims/index.ts';
+import { suggest, tellIssues } from '../issues/index.ts';
 import { cutContent, type Library, listTags, type PlacedTag, recordSeen } from '../library/index.ts';
 import { readWhole, runCommand, today } from './read-whole.ts';
 import { retireTag } from './tag-retire.ts';
@@ -18,6 +19,7 @@ import { insertTags } from './write-tags.ts';
  */
 export async function tagContent(contentRoot: string, date: string, draw?: Draw): Promise<string[]> {
   const library = await readWhole(contentRoot);
+  refuseUnknownSentences(library);
   const { ledger } = library;
   const fresh = giveTags(library, draw);
   const known = new Set(ledger.chapters.map(({ slug }) => slug));
@@ -42,6 +44,26 @@ export async function tagContent(contentRoot: string, date: string, draw?: Draw)
     ...told,
     ...seen.changed.map((path) => `recorded content/${path}`),
   ];
+}
+
+/** A wording says what a claim retells: one that names no sentence of a review would be kept for ever. */
+function refuseUnknownSentences({ claims, sources }: Library): void {
+  const known = sources.sentences.map(({ id }) => id);
+  const isKnown = new Set(known);
+  const told = claims.flatMap(({ from, file, line, column }) =>
+    from
+      .filter((id) => !isKnown.has(id))
+      .map((id) => ({
+        rule: 'sentence-resolves',
+        file,
+        line,
+        column,
+        problem: `There is no source sentence “${id}”.`,
+        mend: suggest(id, known, 'See content/sources/ for the ids.'),
+      })),
+  );
+  if (told.length > 0)
+    throw new Error([...tellIssues(told), 'Nothing was written: correct this first.'].join('\n'));
 }
 
 /** Everything without a tag, each with one that was never given and stands nowhere. */

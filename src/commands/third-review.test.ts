@@ -10,7 +10,7 @@ const CHAPTER = `---
 title: Channels
 standfirst: What channels do.
 part: Part one
-objectives: [Say what a channel does, Doubt it]
+objectives: [{ aim: Say what a channel does, met: [The channel] }, { aim: Doubt it, met: [The channel] }]
 covers: [wu-2024.channels.01-02, wu-2024.end]
 summary: [Channels open, Not all close]
 next: [pumps]

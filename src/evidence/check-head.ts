@@ -54,13 +54,14 @@ function checkConflict(columns: Column[], { within, on, between }: ConflictRule,
         suggest(key, keys, `Columns: ${keys.join(', ')}.`),
       );
   const known = Object.keys(columns.find(({ key }) => key === on)?.options ?? {});
-  for (const value of known.length > 0 ? between : [])
+  const values = between.flat();
+  for (const value of known.length > 0 ? values : [])
     if (!known.includes(value))
       report(
         ['conflict', 'between'],
         `The column ${on} has no value “${value}”.`,
         suggest(value, known, `Options: ${known.join(', ')}.`),
       );
-  if (between[0] === between[1])
-    report(['conflict', 'between'], 'A value can’t contradict itself.', 'Name two values.');
+  if (new Set(values).size < values.length)
+    report(['conflict', 'between'], 'A value can’t contradict itself.', 'Name each value once.');
 }

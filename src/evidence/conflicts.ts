@@ -8,7 +8,7 @@ export function groupOf(cells: Cells, within: string[]): string | undefined {
   return parts.includes(undefined) ? undefined : parts.join(' × ');
 }
 
-/** The groups in which both of the rule's values occur. */
+/** The groups in which both sides of the rule occur. */
 export function findConflicts(rows: Cells[], { within, on, between }: ConflictRule): Set<string> {
   const found = new Map<string, Set<CellValue>>();
   for (const cells of rows) {
@@ -17,17 +17,19 @@ export function findConflicts(rows: Cells[], { within, on, between }: ConflictRu
     if (group === undefined || value === undefined) continue;
     found.set(group, (found.get(group) ?? new Set()).add(value));
   }
-  return new Set(
-    [...found].filter(([, values]) => between.every((value) => values.has(value))).map(([group]) => group),
+  const told = [...found].filter(([, values]) =>
+    between.every((side) => [side].flat().some((value) => values.has(value))),
   );
+  return new Set(told.map(([group]) => group));
 }
 
-/** Which rows stand in a conflict: their group has both values, and theirs is one of the two. */
+/** Which rows stand in a conflict: their group has both sides, and theirs is a value of one. */
 export function markContested(rows: Cells[], rule: ConflictRule | undefined): boolean[] {
   if (!rule) return rows.map(() => false);
   const conflicts = findConflicts(rows, rule);
+  const sides = rule.between.flat();
   return rows.map((cells) => {
     const group = groupOf(cells, rule.within);
-    return group !== undefined && conflicts.has(group) && rule.between.includes(String(cells[rule.on]));
+    return group !== undefined && conflicts.has(group) && sides.includes(String(cells[rule.on]));
   });
 }

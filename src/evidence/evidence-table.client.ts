@@ -1,5 +1,6 @@
 /** `<refractory-table>`: filters and sorting over the rows that are there. Choices live in the URL. */
 import { type Choice, type Row, readChoice, sift, writeChoice } from './sieve.ts';
+import { offerWhole } from './whole-table.client.ts';
 
 class RefractoryTable extends HTMLElement {
   #lines: HTMLTableRowElement[] = [];
@@ -9,7 +10,10 @@ class RefractoryTable extends HTMLElement {
   #choice: Choice = { filters: new Map(), contestedOnly: false, sort: undefined };
 
   connectedCallback(): void {
-    if (this.#lines.length > 0) return;
+    if (this.#lines.length === 0 && !offerWhole(this, () => this.#start())) this.#start();
+  }
+
+  #start(): void {
     this.#lines = [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')];
     this.#rows = this.#lines.map((line) => ({
       cells: [...line.cells].map(wordOf),

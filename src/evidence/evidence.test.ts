@@ -25,6 +25,13 @@ describe('conflicts', () => {
     expect(markContested(rows, undefined)).toEqual(Array(6).fill(false));
   });
 
+  it('take several values as one side', () => {
+    const rows = ['+', '(+)', '-', '?'].map((result) => ({ drug: 'a', pump: 'p', result }));
+    const rule = { ...RULE, between: [['+', '(+)'], '-'] as [string[], string] };
+    expect(markContested(rows, rule)).toEqual([true, true, true, false]);
+    expect(markContested(rows.slice(0, 2), rule)).toEqual([false, false]);
+  });
+
   it('do not depend on the order of the rows', () => {
     const row = fc.record({
       drug: fc.constantFrom('a', 'b'),

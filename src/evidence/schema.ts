@@ -7,7 +7,7 @@ export const OWN_KEYS = ['from', 'claims', 'refs', 'caution', 'empty'];
 /** On a phone the stylesheet labels nine cells of a card: these and the source. */
 const MOST_COLUMNS = 8;
 
-const columnKey = z.string().regex(/^[a-z][a-zA-Z0-9]*$/);
+const columnKey = z.string().regex(/^[a-z][a-zA-Z0-9]*$/, 'must be letters and digits, a small letter first');
 
 /** How a verdict shows itself: a word, and a shape beside its colour. */
 export const SHAPES = { full: '●', half: '◐', empty: '○', dash: '–', up: '↑', down: '↓', same: '=' } as const;
@@ -50,11 +50,16 @@ export const column = z.strictObject({
   sort: z.boolean().optional().describe('Readers can sort by it.'),
 });
 
+/** One side of a conflict: a value, or several that say the same with unlike certainty. */
+const conflictSide = z.union([z.string(), z.array(z.string()).min(1)]);
+
 /** Rows that agree `within` some columns contradict each other when they differ `between` two values of another. */
 export const conflictRule = z.strictObject({
   within: z.array(columnKey).min(1).describe('Columns in which the rows agree.'),
   on: columnKey.describe('The column in which they differ.'),
-  between: z.tuple([z.string(), z.string()]).describe('The two values that contradict each other.'),
+  between: z
+    .tuple([conflictSide, conflictSide])
+    .describe('The two values that contradict each other; a side may be a list of values.'),
 });
 
 export const cellValue = z.union([z.string(), z.number()]);

@@ -16,7 +16,7 @@ const SLIP = /NaN|Infinity|undefined|\[object/;
  * reads, its data have other columns than it declares, or something undefined would be shown.
  */
 export function drawFigure({ slug, module }: FigureEntry, tables: Table[]): Drawing {
-  const { tag, title, columns, notes } = module;
+  const { tag, title, columns, notes, references = [] } = module;
   const rows = module.data(tablesById(tables, module.tables));
   checkRows(rows, columns);
   const shown = {
@@ -30,7 +30,7 @@ export function drawFigure({ slug, module }: FigureEntry, tables: Table[]): Draw
     if (slip) throw new Error(`Its ${part} says “${slip}”.`);
     if (text.trim() === '') throw new Error(`Its ${part} is empty.`);
   }
-  return { slug, tag, title, tables: module.tables, notes, columns, rows, ...shown };
+  return { slug, tag, title, tables: module.tables, notes, references, columns, rows, ...shown };
 }
 
 /** The same, with what is wrong as a sentence instead of an error. */

@@ -17,6 +17,7 @@ export const figureSchema = z.object({
   title: text,
   tables: z.array(text),
   notes: z.array(text),
+  references: z.array(text).optional(),
   columns: z.array(figureColumn).min(1, 'must hold at least one column'),
   data: callable,
   caption: callable,
@@ -48,9 +49,10 @@ export const figureEntry = z.strictObject({
   caption: z.string(),
   /** The text alternative. */
   description: z.string(),
-  /** Ids of the evidence tables and slugs of the notes that it is drawn from. */
+  /** Ids of the evidence tables, slugs of the notes and keys of the works that it is drawn from. */
   tables: z.array(z.string()),
   notes: z.array(z.string()),
+  references: z.array(z.string()),
   columns: z.array(figureColumn),
   /** What is drawn, by column. */
   rows: z.array(datum),

@@ -32,7 +32,16 @@ it('gives both drawings one text alternative', () => {
     wide: '<svg><g/></svg>',
     narrow: '<svg/>',
   };
-  const rest = { slug: '', caption: '', tables: [], notes: [], columns: [], rows: [], chapters: [] };
+  const rest = {
+    slug: '',
+    caption: '',
+    tables: [],
+    notes: [],
+    references: [],
+    columns: [],
+    rows: [],
+    chapters: [],
+  };
   const { wide, narrow } = labelSvg({ ...figure, ...rest });
   expect(wide).toBe(
     '<svg class="wide" role="img" aria-labelledby="t-QY82T d-QY82T"><title id="t-QY82T">A &lt; B</title><desc id="d-QY82T">Bars &amp; dots.</desc><g/></svg>',

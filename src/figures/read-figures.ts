@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { FigureModule } from '../../content/figures/lib/contract.ts';
 import {
   type Fault,
+  findSyntaxFaults,
   type ImportRule,
   type Issue,
   placeFaults,
@@ -33,7 +34,9 @@ export async function readFigures(contentRoot: string): Promise<ReadFigures> {
   const names = existsSync(folder) ? readdirSync(folder).sort() : [];
   const modules = names.filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
   const read = await Promise.all(modules.map((name) => readFigure(join(folder, name), contentRoot)));
-  const faults = new Map(read.flatMap((each) => each.faults).map((fault) => [JSON.stringify(fault), fault]));
+  const malformed = findSyntaxFaults([folder, join(folder, 'lib')], contentRoot);
+  const found = [...malformed, ...read.flatMap((each) => each.faults)];
+  const faults = new Map(found.map((fault) => [JSON.stringify(fault), fault]));
   return {
     figures: read.flatMap(({ figure }) => figure ?? []),
     unread: modules.filter((_, index) => !read[index]?.figure).map((name) => basename(name, '.ts')),

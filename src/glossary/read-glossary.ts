@@ -9,7 +9,7 @@ import { findDoubles, listOf, parseYaml, readContentText, schemaIssues } from '.
 export const glossaryTerm = z.strictObject({
   id: z
     .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be small letters, digits and hyphens, as in p-gp')
     .describe('By which chapters name it: the term in lower case, words joined by hyphens.'),
   term: z.string().min(1).describe('The term as a chapter writes it.'),
   expansion: z.string().describe('What an abbreviation stands for; empty for a plain word.'),

@@ -12,3 +12,8 @@ export function suggest(name: string, known: readonly string[], otherwise: strin
   const nearest = findNearest(name, known);
   return nearest ? `Did you mean “${nearest}”?` : otherwise;
 }
+
+/** The known names, those most like `name` first. */
+export function byNearness(name: string, known: readonly string[]): string[] {
+  return known.toSorted((a, b) => distance(name, a) - distance(name, b));
+}

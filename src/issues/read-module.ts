@@ -25,9 +25,14 @@ export async function readModule(path: string, contentRoot: string, rule: Import
   }
 }
 
-/** The text of each module as this process first read it: that is the one that Node keeps under its address. */
-const firstTexts = new Map<string, string>();
-let hooked = false;
+/**
+ * The text of each module as this process first read it: that is the one that Node keeps under its address. In
+ * development the configuration, the collections and the pages each load this file anew, and all load from one Node.
+ */
+const shared = globalThis as { refractoryModules?: { firstTexts: Map<string, string>; hooked: boolean } };
+shared.refractoryModules ??= { firstTexts: new Map(), hooked: false };
+const { refractoryModules: known } = shared;
+const { firstTexts } = known;
 
 /** The address under which Node loads the module as it is now: its own, or one that says which text is meant. */
 function freshAddress(path: string): string {
@@ -47,13 +52,13 @@ function addressOf(path: string, files: Map<string, string>): string {
 
 /** From the first change on, what a content module imports is resolved to its text of now as well. */
 function hookImports(): void {
-  if (hooked) return;
-  hooked = true;
+  if (known.hooked) return;
+  known.hooked = true;
   registerHooks({
     resolve(specifier, context, next) {
       const found = next(specifier, context);
-      const known = found.url.startsWith('file:') && context.parentURL?.startsWith('file:');
-      const path = known ? fileURLToPath(found.url) : '';
+      const isOurs = found.url.startsWith('file:') && context.parentURL?.startsWith('file:');
+      const path = isOurs ? fileURLToPath(found.url) : '';
       return firstTexts.has(path) ? { ...found, url: addressOf(path, filesOf(path)) } : found;
     },
   });

@@ -1,8 +1,10 @@
 import { isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
 import { readContentText } from './content-text.ts';
 import type { Issue } from './issue.ts';
+import { findJsonFault } from './json-fault.ts';
 import { findKeyTwins } from './json-keys.ts';
 import { findYamlFaults, tellTwins } from './yaml-faults.ts';
+import { sayYamlError } from './yaml-words.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -45,7 +47,7 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlSource
   };
   const name = (offset: number) => `${file}:${place(offset).line}:${place(offset).column}`;
   const tell = ({ at: offset, ...told }: { at: number; problem: string; mend: string }): Issue => ({
-    rule: 'yaml-parses',
+    rule: ruleOf(file),
     file,
     ...place(offset),
     ...told,
@@ -58,8 +60,8 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlSource
     issues,
   });
   if (file.endsWith('.json')) {
-    const read = readJson(text, () => parse().errors[0]?.pos[0]);
-    if ('fault' in read) return give(() => undefined, [tell(read.fault)]);
+    const read = readJson(text);
+    if (!read) return give(() => undefined, [tell(findJsonFault(text))]);
     const twins = findKeyTwins(text);
     return give(
       () => read.value,
@@ -68,35 +70,22 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlSource
       ),
     );
   }
-  const errors = parse().errors.map(({ message, pos }) => ({
-    at: pos[0],
-    problem: `${message.replace(/\.?$/, '.')}`,
-    mend: 'Correct the syntax; a text with a colon or a # needs quotes.',
-  }));
+  const errors = parse().errors.map((error) => ({ at: error.pos[0], ...sayYamlError(error) }));
   // One slip often breaks all that follows: only the first place is the cause.
   const faults = errors.length > 0 ? errors.slice(0, 1) : findYamlFaults(parse(), name);
   return give(() => parse().toJS(), faults.map(tell));
 }
 
-/** The value of JSON, or where and why it has none. `guess` is where another parser stumbles over the same text. */
-function readJson(text: string, guess: () => number | undefined) {
+/** The value of JSON; undefined where the text has none. */
+function readJson(text: string): { value: unknown } | undefined {
   try {
     return { value: JSON.parse(text) as unknown };
-  } catch (error) {
-    const message = (error as Error).message;
-    const known = /at position (\d+)/.exec(message)?.[1];
-    const problem =
-      text.trim() === ''
-        ? 'The file is empty.'
-        : `The file is no valid JSON: ${message.replace(/ in JSON at position.*/, '').replace(/, (\.\.\.)?"[\s\S]*is not valid JSON$/, '')}.`;
-    const mend =
-      text.trim() === ''
-        ? 'Restore it, or write [] for an empty list.'
-        : 'Look for a comma, quote or bracket that is missing or too many, here or just before.';
-    const end = message.includes('end of JSON') ? text.trimEnd().length : undefined;
-    return { fault: { at: known ? Number(known) : (end ?? guess() ?? 0), problem, mend } };
+  } catch {
+    return undefined;
   }
 }
+
+const ruleOf = (file: string): string => (file.endsWith('.json') ? 'json-parses' : 'yaml-parses');
 
 function offsetOf(root: unknown, path: Path): number {
   let node = root;
@@ -124,6 +113,6 @@ export function listOf(source: YamlSource): { rows: unknown[]; issues: Issue[] }
   const mend = 'Write a list of entries, or [] for an empty one.';
   return {
     rows: [],
-    issues: [{ rule: 'yaml-parses', file: source.file, ...source.at([]), problem: what, mend }],
+    issues: [{ rule: ruleOf(source.file), file: source.file, ...source.at([]), problem: what, mend }],
   };
 }

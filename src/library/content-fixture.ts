@@ -74,7 +74,7 @@ const CHAPTER = `---
 title: Pumps
 standfirst: What pumps do.
 part: Part one
-objectives: [Say what a pump does, Doubt it]
+objectives: [{ aim: Say what a pump does, met: ["${SECTION}"] }, { aim: Doubt it, met: [The pump] }]
 covers: [chiosa.pumps]
 summary: [Pumps pump, Not all do]
 next: []

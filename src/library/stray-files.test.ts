@@ -20,6 +20,8 @@ it.each([
   ['evidence/t1.yml', 'Name it content/evidence/t1-name.yaml,'],
   ['evidence/t9-Drugs.yaml', 'Name it content/evidence/t9-drugs.yaml,'],
   ['notes/My_Note.ts', 'Name it content/notes/my-note.ts,'],
+  ['notes/reference/none.json', 'Name it as the module that it serves, or write content/notes/none.ts.'],
+  ['notes/none.test.ts', 'Name it as the module that it serves, or write content/notes/none.ts.'],
   ['figures/plan.png', 'Name it content/figures/plan.ts,'],
   ['ledger/tags.txt', 'Name it like content/ledger/tags.jsonl,'],
   ['todo.txt', 'Move it to one of chapters,'],

@@ -47,16 +47,26 @@ const FILES = ['glossary.yaml', 'moved.yaml', 'errata.yaml'];
 
 /** Files of the content that nothing reads: what stands in them would vanish from the site without a word. */
 export function findStrayFiles(contentRoot: string): Issue[] {
-  return listContentFiles(contentRoot)
-    .filter((path) => !isRead(path))
-    .map((path) => ({
-      rule: 'file-is-read',
-      file: `content/${path}`,
-      line: 1,
-      column: 1,
-      problem: 'Nothing reads this file, so nothing of it is on the site.',
-      mend: mendName(path),
-    }));
+  const paths = listContentFiles(contentRoot);
+  const strays = paths.filter((path) => !isRead(path)).map((path) => ({ path, mend: mendName(path) }));
+  const orphans = paths.flatMap((path) => {
+    const slug = isRead(path) ? servedSlug(path) : undefined;
+    if (!slug || paths.includes(`notes/${slug}.ts`) || paths.includes(`notes/lib/${slug}.ts`)) return [];
+    return [{ path, mend: `Name it as the module that it serves, or write content/notes/${slug}.ts.` }];
+  });
+  return [...strays, ...orphans].map(({ path, mend }) => ({
+    rule: 'file-is-read',
+    file: `content/${path}`,
+    line: 1,
+    column: 1,
+    problem: 'Nothing reads this file, so nothing of it is on the site.',
+    mend,
+  }));
+}
+
+/** The name of the note, or library of notes, whose reference values or test a file holds; nothing for any other file. */
+function servedSlug(path: string): string | undefined {
+  return /^notes\/(?:reference\/)?([a-z0-9-]+)(?:\.test\.ts|\.json)$/.exec(path)?.[1];
 }
 
 function isRead(path: string): boolean {

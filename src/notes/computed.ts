@@ -16,6 +16,9 @@ const WRITTEN: Record<string, (value: number) => string> = {
   significant3: (value) => significant(value, 3),
 };
 
+/** What `as` may be. */
+export const WAYS_TO_WRITE = Object.keys(WRITTEN);
+
 /**
  * The number that a calculator of `note` gives, as it is written in prose. Throws where the calculator, its
  * output or the way of writing does not exist, or where the result is no finite number.
@@ -35,7 +38,7 @@ export function computeForProse(
   if (typeof value !== 'number' || !Number.isFinite(value))
     throw new Error(`${run} gives no number “${show}”.`);
   const write = Object.hasOwn(WRITTEN, as) ? WRITTEN[as] : undefined;
-  if (!write) throw new Error(`“${as}” is not one of ${Object.keys(WRITTEN).join(', ')}.`);
+  if (!write) throw new Error(`“${as}” is not one of ${WAYS_TO_WRITE.join(', ')}.`);
   return write(value);
 }
 

@@ -27,6 +27,15 @@ describe('formatValue', () => {
     expect(formatValue('met', met)).toBe('met');
     expect(formatValue('other', met)).toBe('not defined');
   });
+  it('tells a sign by a word', () => {
+    const needed = {
+      unit: 'people',
+      format: { fixed: 1, sides: ['to treat', 'to harm'] as [string, string] },
+    };
+    expect(formatWithUnit(10, needed)).toBe('10.0 people, to treat');
+    expect(formatWithUnit(-10, needed)).toBe('10.0 people, to harm');
+    expect(formatWithUnit('Infinity', needed)).toBe('unbounded');
+  });
   it('adds the unit to numbers only', () => {
     expect(formatWithUnit(61, { ...fixed(0), unit: 'per year' })).toBe('61 per year');
     expect(formatWithUnit(61, { ...fixed(0), unit: '%' })).toBe('61%');

@@ -15,18 +15,21 @@ export function formatValue(value: Value | undefined, { format }: Pick<NoteOutpu
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (value === 'Infinity' || value === Infinity) return 'unbounded';
   if (typeof value !== 'number' || !Number.isFinite(value)) return 'not defined';
-  if ('fixed' in format) return fixed(value, format.fixed);
+  if ('fixed' in format) return fixed(format.sides ? Math.abs(value) : value, format.fixed);
   if ('percent' in format) return percent(value, format.percent);
   return significant(value, format.significant);
 }
 
-/** The value with its unit, if both are there: “61.0 per 100,000”, “69%”, “1.5-fold”, “not defined”. */
+/** The value with its unit, if both are there, and with the word that stands for its sign: “61.0 per 100,000”, “69%”, “1.5-fold”, “not defined”. */
 export function formatWithUnit(
   value: Value | undefined,
   output: Pick<NoteOutput, 'format' | 'unit'>,
 ): string {
   const text = formatValue(value, output);
-  return /\d/.test(text) ? addUnit(text, output.unit) : text;
+  if (!/\d/.test(text)) return text;
+  const sides = 'fixed' in output.format ? output.format.sides : undefined;
+  const side = sides && typeof value === 'number' ? `, ${sides[value < 0 ? 1 : 0]}` : '';
+  return addUnit(text, output.unit) + side;
 }
 
 /** A unit stands off its number, but for per cent, degrees and what begins with a hyphen. */

@@ -1,6 +1,7 @@
 /** The one way into notes for other concepts, pages and checks. Loads in Node as it is. */
 export { codeHtml } from './code/code-html.ts';
-export { computeForProse } from './computed.ts';
+export { computeForProse, WAYS_TO_WRITE } from './computed.ts';
+export { findUnknownInput } from './contract/calculator-inputs.ts';
 export { checkNote, checkRuns } from './contract/check-note.ts';
 export { defaultValues, newRow } from './contract/default-values.ts';
 export { drawResult } from './draw-result.ts';

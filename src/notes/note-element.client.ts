@@ -1,5 +1,6 @@
 import type { NoteModule, Values } from '../../content/notes/lib/contract.ts';
 import { noteUrl } from '../addresses.ts';
+import { adoptStyles } from '../adopt-styles.ts';
 import { defaultValues } from './contract/default-values.ts';
 import { readDraft, removeDraft } from './editor/drafts.ts';
 import type { NoteEditor, Start } from './editor/edit-and-run.client.ts';
@@ -11,6 +12,7 @@ import { copyText } from './results/copy-text.client.ts';
 import { NoteResults, type Shown } from './results/note-results.client.ts';
 import { saveText } from './results/save-text.client.ts';
 import { runNote } from './run-note.ts';
+import styles from './styles/live.css?inline';
 
 /** Each note is a file of its own, so that a page loads only the notes that come into view. */
 const modules = import.meta.glob<NoteModule>(['/content/notes/*.ts', '!**/*.test.ts']);
@@ -167,6 +169,7 @@ class NoteElement extends HTMLElement {
   }
 }
 
+adoptStyles(styles);
 customElements.define('refractory-note', NoteElement);
 
 /** Brings a note to life. */

@@ -1,7 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NoteModule } from '../../content/notes/lib/contract.ts';
-import { type Fault, type ImportRule, type Issue, placeFaults, readModule } from '../issues/index.ts';
+import {
+  type Fault,
+  findSyntaxFaults,
+  type ImportRule,
+  type Issue,
+  placeFaults,
+  readModule,
+} from '../issues/index.ts';
 import { checkShape } from './contract/check-shape.ts';
 import { librariesOf, type NoteEntry, slugOf } from './note-entry.ts';
 import { readCases } from './read-cases.ts';
@@ -26,10 +33,17 @@ export async function readNotes(contentRoot: string): Promise<ReadNotes> {
   const texts = { ...readTexts(folder, ''), ...readTexts(folder, 'lib/') };
   const files = Object.keys(texts).filter((name) => !name.startsWith('lib/'));
   const read = await Promise.all(files.map((name) => readNote(contentRoot, name, texts)));
+  const malformed = findSyntaxFaults([folder, join(folder, 'lib')], contentRoot);
+  const broken = new Set(malformed.map(({ file }) => file));
+  const notes = read.flatMap(({ note }) => (note && !broken.has(note.file) ? note : []));
+  const whole = new Set(notes.map(({ slug }) => slug));
   return {
-    notes: read.flatMap(({ note }) => note ?? []),
-    unread: files.filter((_, index) => !read[index]?.note).map(slugOf),
-    issues: tellOnce(read.flatMap(({ faults }) => faults)).map((fault) => ({ rule: RULE, ...fault })),
+    notes,
+    unread: files.map(slugOf).filter((slug) => !whole.has(slug)),
+    issues: tellOnce([...malformed, ...read.flatMap(({ faults }) => faults)]).map((fault) => ({
+      rule: RULE,
+      ...fault,
+    })),
   };
 }
 

@@ -3,6 +3,11 @@
  * on hover, focus and touch, can be entered, and closes on Escape, on leaving, or on a touch elsewhere. The cards of a
  * page come together, when the first is wanted.
  */
+import { adoptStyles } from '../adopt-styles.ts';
+import styles from './styles/card.css?inline';
+
+adoptStyles(styles);
+
 const CLOSE_AFTER = 250;
 let shown: { link: HTMLElement; card: HTMLElement } | undefined;
 let wanted: HTMLElement | undefined;

@@ -58,6 +58,8 @@ export interface FigureModule<D extends Datum = Datum> {
   tables: string[];
   /** Slugs of the notes whose calculators it runs. */
   notes: string[];
+  /** Keys of the works that it draws, where what they say stands in no table. */
+  references?: string[];
   columns: FigureColumn[];
   /** Everything that is drawn. Throws an Error that says what is missing, should a table have changed. */
   data(tableOf: TableOf): D[];

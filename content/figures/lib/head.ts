@@ -44,7 +44,7 @@ export const PLACES: Record<string, { x: number; y: number; side: 'left' | 'righ
   'ophthalmic nerve': { x: 67, y: 133, side: 'left' },
   'infraorbital nerve': { x: 72, y: 174, side: 'left' },
   hippocampus: { x: 144, y: 178, side: 'left' },
-  'left vagus nerve in the neck': { x: 171, y: 270, side: 'left' },
+  'left cervical vagus nerve': { x: 171, y: 270, side: 'left' },
   'targeted areas of cortex': { x: 176, y: 47, side: 'right' },
   'area-specific; no place named': { x: 212, y: 76, side: 'right' },
   'anterior nucleus of thalamus': { x: 154, y: 121, side: 'right' },

@@ -1,8 +1,15 @@
 /** What figures share in drawing: a document for the plotting library, which runs without a browser, and a look. */
+import { createRequire } from 'node:module';
 import * as Plot from '@observablehq/plot';
-import { parseHTML } from 'linkedom';
 
-const { document } = parseHTML('<!doctype html><html><body></body></html>');
+let made: Document | undefined;
+
+/** Made when a figure is drawn: most builds find all of them in the cache. */
+function emptyDocument(): Document {
+  const load = () => createRequire(import.meta.url)('linkedom') as typeof import('linkedom');
+  made ??= load().parseHTML('<!doctype html><html><body></body></html>').document;
+  return made;
+}
 
 /** Colours of the style sheet, by what they say. They follow the reader's theme. */
 export const INK = 'var(--ink)';
@@ -18,7 +25,7 @@ export const MIXED = 'var(--mixed)';
 
 /** Draws a plot as an SVG element, in the site's look: no axes but those that are asked for. */
 export function drawPlot(options: Plot.PlotOptions): string {
-  const svg = Plot.plot({ axis: null, ...options, document });
+  const svg = Plot.plot({ axis: null, ...options, document: emptyDocument() });
   return svg.outerHTML;
 }
 

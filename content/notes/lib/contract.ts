@@ -90,11 +90,15 @@ export interface NoteOutput {
   label: string;
   unit: string;
   /**
-   * Decimal places (`fixed`), significant digits (`significant`), a share shown as per cent with so many decimal
+   * Decimal places (`fixed`; with `sides`, the sign is told by the first word or the second), significant digits (`significant`), a share shown as per cent with so many decimal
    * places (`percent`), or the words for a result that is no number (flags are keyed `true` and `false`). The page
    * says that it rounds.
    */
-  format: { fixed: number } | { significant: number } | { percent: number } | { words: Record<string, Word> };
+  format:
+    | { fixed: number; sides?: [above: string, below: string] }
+    | { significant: number }
+    | { percent: number }
+    | { words: Record<string, Word> };
   /** The one result printed large. */
   main?: boolean;
 }

@@ -133,6 +133,14 @@ export const BROKEN: Record<string, [text: string, ...told: string[]]> = {
     change("unit: '', min", "unit: '', colour: 1, min"),
     '6:43 inputs.x has a field “colour” that the contract does not know. Correct the name or take it out.',
   ],
+  'broken-type': [
+    `${GOOD}type Verdict = 'met' | "not met';\n`,
+    '14:34 Unterminated string literal. Correct the syntax here or just before.',
+  ],
+  'misspelt-field': [
+    change("label: 'x'", "lable: 'x'"),
+    '6:8 inputs.x has a field “lable” that the contract does not know. Did you mean “label”?',
+  ],
   'unknown-kind': [
     change("label: 'x',", "kind: 'slider', label: 'x',"),
     '6:8 inputs.x.kind must be a known kind, not the text “slider”. See content/notes/lib/contract.ts.',

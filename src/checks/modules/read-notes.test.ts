@@ -56,3 +56,11 @@ it('reads anew what changed, be it in a library, and again what it was', () => {
     ['Double', 'Three'],
   ]);
 });
+
+it('names a test or a library of types that is malformed, which Node does not open', () => {
+  const [read] = readInNode([{ 'double.test.ts': 'it(', 'lib/contract.ts': 'export interface A { a: 1}}' }]);
+  expect(read?.issues.map(({ file, line, problem }) => `${file}:${line} ${problem}`)).toEqual([
+    "content/notes/double.test.ts:1 ')' expected.",
+    'content/notes/lib/contract.ts:1 Declaration or statement expected.',
+  ]);
+});

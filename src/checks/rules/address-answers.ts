@@ -1,7 +1,8 @@
 import { LEDGER_FILES, MOVED_FILE } from '../../claims/index.ts';
-import { findNearest, suggest } from '../../issues/index.ts';
+import { suggest } from '../../issues/index.ts';
 import type { Library } from '../../library/index.ts';
 import type { Rule } from '../rule.ts';
+import { renamedTo } from './renamed-chapter.ts';
 
 /** Every address that a chapter ever had answers: with the chapter, or with the one that took its place. */
 export const addressAnswers: Rule = {
@@ -11,14 +12,13 @@ export const addressAnswers: Rule = {
   find: (library) => [...findUnanswered(library), ...findUnrecorded(library), ...findMisled(library)],
 };
 
-function findUnanswered({ chapters, ledger, moved }: Library) {
+function findUnanswered(library: Library) {
+  const { chapters, ledger, moved } = library;
   const answering = new Set([...chapters.map(({ slug }) => slug), ...moved.map(({ from }) => from)]);
-  const recorded = new Set(ledger.chapters.map(({ slug }) => slug));
-  const fresh = chapters.map(({ slug }) => slug).filter((slug) => !recorded.has(slug));
   return ledger.chapters
     .filter(({ slug }) => !answering.has(slug))
     .map(({ slug }) => {
-      const likely = fresh.length === 1 ? fresh[0] : findNearest(slug, fresh);
+      const likely = renamedTo(library, slug);
       return {
         file: MOVED_FILE,
         line: 1,

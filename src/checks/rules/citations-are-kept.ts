@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts';
 export const citationsAreKept: Rule = {
   name: 'citations-are-kept',
   reads: ['chapters', 'references', 'sources'],
-  after: ['sentence-resolves'],
+  after: ['sentence-resolves', 'citation-resolves'],
   why: 'The reader must see on which references a review rests a statement. A claim may cite only what its source sentences cite, and every reference of a sentence must stand at a claim that carries it.',
   find(library) {
     const keys = keysBySentence(library);

@@ -13,13 +13,11 @@ it('accepts a number that a note gives', async () => {
 it.each([
   ['note="double"', 'note="duoble"', 'There is no note “duoble”. Did you mean “double”?'],
   ['run="compute"', 'run="compote"', 'The note double has no calculator “compote”. Did you mean “compute”?'],
-  [
-    'show="twice"',
-    'show="thrice"',
-    'compute gives no number “thrice”. See compute in content/notes/double.ts.',
-  ],
-  ['as="fixed0"', 'as="fixed9"', '“fixed9” is not one of percent, percent1,'],
+  ['show="twice"', 'show="thrice"', 'compute gives no “thrice”. Did you mean “twice”?'],
+  ['as="fixed0"', 'as="fixed9"', '“fixed9” is no way to write a number. Did you mean “fixed0”?'],
   ['with={{x: 4}} ', '', '<Computed> has no inputs that can be read. Write with={{ key: value }}'],
+  ['{x: 4}', '{x: 4, why: 1}', 'compute has no input “why”. There is x.'],
+  ['{x: 4}', '{xx: 4}', 'compute has no input “xx”. Did you mean “x”?'],
   ['{x: 4}', "{x: 'four'}", 'compute gives no number “twice”.'],
 ])('tells where %s becomes %s', async (from, to, message) => {
   const element = '<Computed note="double" run="compute" with={{x: 4}} show="twice" as="fixed0" />';

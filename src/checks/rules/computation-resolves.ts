@@ -1,6 +1,6 @@
 import type { Computation } from '../../claims/index.ts';
 import { suggest } from '../../issues/index.ts';
-import { computeForProse, type NoteEntry } from '../../notes/index.ts';
+import { computeForProse, findUnknownInput, type NoteEntry, WAYS_TO_WRITE } from '../../notes/index.ts';
 import type { Rule } from '../rule.ts';
 
 /** Every number that a chapter has computed is one that a note's calculator gives. */
@@ -33,15 +33,41 @@ function findFault(asked: Computation, notes: Map<string, NoteEntry>) {
       problem: '<Computed> has no inputs that can be read.',
       mend: 'Write with={{ key: value }}, with numbers and texts only.',
     };
-  const calculators = Object.keys(note.module.calculators);
+  const fault = findMisnamed(note, asked, given);
+  if (fault) return { ...at, ...fault };
   try {
     computeForProse(note, run, given, show, as);
     return undefined;
   } catch (error) {
-    const known = `The note has ${calculators.join(', ')}: see content/notes/${name}.ts.`;
-    const mend = calculators.includes(run)
-      ? `See ${run} in content/notes/${name}.ts.`
-      : suggest(run, calculators, known);
+    const mend = `See ${run} in content/notes/${name}.ts.`;
     return { ...at, problem: error instanceof Error ? error.message : String(error), mend };
+  }
+}
+
+/** A calculator, an input, a result or a way of writing that there is not, with the nearest that there is. */
+function findMisnamed(note: NoteEntry, { run, show, as }: Computation, given: Record<string, unknown>) {
+  const { slug, module } = note;
+  const tell = (problem: string, name: string, known: string[]) => ({
+    problem,
+    mend: suggest(name, known, `There ${known.length > 1 ? 'are' : 'is'} ${known.join(', ')}.`),
+  });
+  const calculator = module.calculators[run];
+  if (!calculator)
+    return tell(`The note ${slug} has no calculator “${run}”.`, run, Object.keys(module.calculators));
+  const input = findUnknownInput(note, run, given);
+  if (input) return tell(`${run} has no input “${input.name}”.`, input.name, input.known);
+  const results = resultsOf(() => calculator(given as never));
+  if (results.length > 0 && !results.includes(show)) return tell(`${run} gives no “${show}”.`, show, results);
+  return WAYS_TO_WRITE.includes(as)
+    ? undefined
+    : tell(`“${as}” is no way to write a number.`, as, WAYS_TO_WRITE);
+}
+
+/** The names of what a call gives; none where it throws, which is told for itself. */
+function resultsOf(call: () => unknown): string[] {
+  try {
+    return Object.keys(call() ?? {});
+  } catch {
+    return [];
   }
 }

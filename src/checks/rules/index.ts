@@ -22,6 +22,7 @@ import { noteIsChecked } from './note-is-checked.ts';
 import { noteKeepsContract } from './note-keeps-contract.ts';
 import { nothingIsLeftToWrite } from './nothing-is-left-to-write.ts';
 import { numberHasReference } from './number-has-reference.ts';
+import { objectiveIsMet } from './objective-is-met.ts';
 import { proseAddsNoFigure } from './prose-adds-no-figure.ts';
 import { referenceIsCited } from './reference-is-cited.ts';
 import { reviewHasItsName } from './review-has-its-name.ts';
@@ -60,6 +61,7 @@ export const RULES: Rule[] = [
   auditHasReason,
   mismatchIsTold,
   sentenceIsCarried,
+  objectiveIsMet,
   editorNoteHasBasis,
   sinceIsConfirmed,
   termIsUsed,

@@ -33,5 +33,5 @@ export function startNumbers(slugs: Iterable<string>, { notes }: Library): numbe
 /** Whether a list has a number of either sign, as itself, as per cent, or as the share that a per cent stands for. */
 export function hasNumber(list: number[], value: number): boolean {
   const size = Math.abs(value);
-  return list.some((each) => [size, 100 * size, size / 100].some((one) => isNumber(each, one)));
+  return list.some((each) => [size, 100 * size, size / 100].some((one) => isNumber(Math.abs(each), one)));
 }

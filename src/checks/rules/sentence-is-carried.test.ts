@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { CHAPTER_FILE, Fixture } from '../fixture.ts';
+import { CHAPTER_FILE, Fixture, TAGS } from '../fixture.ts';
 
 /** The fixture with these sentences left to no claim. */
 const without = (...ids: string[]) =>
@@ -54,7 +54,7 @@ it.each([
   [
     'chiosa.later.02',
     '{ sentence: chiosa.pumps.02, reason: connective, why: No. }',
-    'is carried by a claim and excused as well',
+    'chiosa.pumps.02 is excused here, and carried by',
   ],
   [
     'chiosa.later.02',
@@ -64,6 +64,16 @@ it.each([
   ['chiosa.later.02', '{ sentence: chiosa.later.02, reason: dull, why: No. }', 'excuse-keeps-schema'],
 ])('refuses a bad excuse for %s: %s', async (left, row, problem) => {
   expect((await without(left).write(EXCUSES, excused(row)).check()).join()).toContain(problem);
+});
+
+it('names every place that carries an excused sentence', async () => {
+  const twice = new Fixture()
+    .change(CHAPTER_FILE, 'from="chiosa.pumps.01"', 'from="chiosa.pumps.01 chiosa.pumps.02"')
+    .record()
+    .write(EXCUSES, excused('{ sentence: chiosa.pumps.02, reason: connective, why: It joins. }'));
+  expect(await twice.check()).toEqual([
+    `content/sources/excused.yaml:1:5 sentence-is-carried: chiosa.pumps.02 is excused here, and carried by ${TAGS.first} (content/chapters/01-pumps.mdx:13:1), ${TAGS.second} (content/chapters/01-pumps.mdx:14:1) as well. Take this line out, or the sentence out of every from that names it.`,
+  ]);
 });
 
 it('refuses more than one excuse in seven sentences', async () => {

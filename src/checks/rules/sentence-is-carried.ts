@@ -1,5 +1,6 @@
 import {
   type Chapter,
+  type Claim,
   coverPlace,
   EXCUSED_FILE,
   resolveCover,
@@ -52,9 +53,14 @@ function findUnkept(chapter: Chapter, { coverage, sources }: Library) {
     )
     .map(({ id, claims }) => ({
       ...coverPlace(chapter),
-      problem: `The chapter covers ${id}, but only ${claims[0]?.chapter} carries it.`,
+      problem: `The chapter covers ${id}, but only ${listChapters(claims)} it.`,
       mend: 'Take it out of covers, or carry it here.',
     }));
+}
+
+function listChapters(claims: Claim[]): string {
+  const slugs = [...new Set(claims.map(({ chapter }) => chapter))];
+  return slugs.length > 1 ? `${slugs.join(' and ')} carry` : `${slugs[0]} carries`;
 }
 
 const sentencesOf = ({ frontmatter }: Chapter, { sentences }: Library['sources']): string[] =>
@@ -64,7 +70,7 @@ function findBadExcuses(row: Library['sources']['excused'][number], coverage: Se
   const state = coverage.find(({ id }) => id === row.sentence);
   const repeated = coverage.find(({ id }) => id === row.of);
   const faults = [
-    state?.state === 'carried' && 'is carried by a claim and excused as well',
+    state?.state === 'carried' && `is excused here, and carried by ${listPlaces(state.claims)} as well`,
     state && state.cites.length > 0 && 'cites a reference, so it cannot be excused',
     row.reason === 'repetition' &&
       repeated?.state !== 'carried' &&
@@ -77,9 +83,17 @@ function findBadExcuses(row: Library['sources']['excused'][number], coverage: Se
       line: row.line,
       column: row.column,
       problem: `${row.sentence} ${fault}.`,
-      mend: 'Carry it in a claim, or correct this line.',
+      mend: fault.startsWith('is excused')
+        ? 'Take this line out, or the sentence out of every from that names it.'
+        : 'Carry it in a claim, or correct this line.',
     }));
 }
+
+/** Every place at which claims carry a sentence: all of them are to be changed, or none. */
+const listPlaces = (claims: Claim[]): string =>
+  claims
+    .map(({ tag, file, line, column }) => `${tag || 'a claim without a tag'} (${file}:${line}:${column})`)
+    .join(', ');
 
 function findTooMany(sentences: number, excused: { line: number; column: number }[]) {
   const most = Math.floor(sentences * EXCUSED_SHARE);

@@ -34,5 +34,24 @@ it('sees unknown sentences in notes, tables, excuses and covers', async () => {
   );
   expect((await excuse.check()).join()).toContain('content/sources/excused.yaml:1:5 sentence-resolves');
   const covers = new Fixture().change(CHAPTER_FILE, 'covers: [chiosa.pumps]', 'covers: [chiosa.pumps.01-09]');
-  expect((await covers.check()).join()).toContain('“chiosa.pumps.01-09” names no sentences.');
+  expect((await covers.check()).join()).toContain('“chiosa.pumps.01-09” names no sentences. Write a section');
+  const misspelt = new Fixture().change(
+    CHAPTER_FILE,
+    'covers: [chiosa.pumps]',
+    'covers: [chiosa.pmups.01-02]',
+  );
+  expect((await misspelt.check()).join()).toContain('names no sentences. Did you mean “chiosa.pumps.01-02”?');
+});
+
+it('sees an unknown sentence in the origin of a note’s default, at its place', async () => {
+  const origin = (id: string) =>
+    new Fixture().change(
+      'notes/double.ts',
+      "origin: { illustrative: 'any' }",
+      `origin: { sentence: '${id}' }`,
+    );
+  expect((await origin('chiosa.pump.01').check()).filter((issue) => issue.includes('resolves'))).toEqual([
+    'content/notes/double.ts:6:90 sentence-resolves: There is no source sentence “chiosa.pump.01”. Did you mean “chiosa.pumps.01”?',
+  ]);
+  expect((await origin('chiosa.pumps.01').check()).join()).not.toContain('sentence-resolves');
 });

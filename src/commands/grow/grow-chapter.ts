@@ -18,6 +18,8 @@ export function growChapter(seed: string, plan: ChapterPlan, next: string[], wit
     prose(random, claim, terms.splice(0, 1)),
     ...(withNotes && index % 7 === 6 ? [computed(seed, random, plan.number)] : []),
   ]);
+  const [first = ''] = blocks;
+  const met = first.replace(/^#+ /, '');
   const notes = editorNotes(random, plan);
   const whole = [...blocks, ...inserts(plan, withNotes)];
   // The notes stand among the text, one after every few blocks.
@@ -26,10 +28,10 @@ export function growChapter(seed: string, plan: ChapterPlan, next: string[], wit
     block,
     ...(index % gap === gap - 1 ? notes.splice(0, 1) : []),
   ]);
-  return `${head(random, plan, next)}\n${paragraph(random, 3)}\n\n${[...body, ...notes].join('\n\n')}\n`;
+  return `${head(random, plan, next, met)}\n${paragraph(random, 3)}\n\n${[...body, ...notes].join('\n\n')}\n`;
 }
 
-function head(random: Random, plan: ChapterPlan, next: string[]): string {
+function head(random: Random, plan: ChapterPlan, next: string[], met: string): string {
   const lines = (count: number) =>
     Array.from({ length: count }, () => `  - ${sentence(random).replace(/[,.]/g, '')}`);
   return [
@@ -38,7 +40,7 @@ function head(random: Random, plan: ChapterPlan, next: string[]): string {
     `standfirst: ${paragraph(random, 2)}`,
     `part: ${plan.part}`,
     'objectives:',
-    ...lines(4),
+    ...lines(4).map((aim) => `${aim.replace('- ', '- aim: ')}\n    met: [${met}]`),
     'covers:',
     `  - ${plan.review}.${plan.section}`,
     'summary:',
@@ -66,9 +68,14 @@ function computed(seed: string, random: Random, number: number): string {
   const { slug, calculators } = latestNote(seed, number);
   const { name, formula } = random.pick(calculators);
   const { key } = random.pick(formula.results);
-  const given = formula.parameters.map((parameter) => `${parameter.key}: ${drawValue(random, parameter)}`);
+  const drawn = formula.parameters.map((parameter) => ({
+    key: parameter.key,
+    value: drawValue(random, parameter),
+  }));
+  const given = drawn.map(({ key, value }) => `${key}: ${value}`);
+  const chosen = drawn.map(({ value }) => value).join(', ');
   const element = `<Computed note="${slug}" run="${name}" with={{ ${given.join(', ')} }} show="${key}" as="significant3" />`;
-  return `${sentence(random)} It comes to ${element}. ${sentence(random)}`;
+  return `${sentence(random)} For the values ${chosen} it comes to ${element}. ${sentence(random)}`;
 }
 
 /** Every mismatch is told; the other notes are about any sentence and cite a work of our own. */

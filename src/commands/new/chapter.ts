@@ -38,13 +38,17 @@ ${toWrite('What the section is about: prose around the claims needs no source, a
   };
 }
 
+type Aim = { aim: string; met: string[] };
+/** What a key of the frontmatter is written with. */
+type Written = string | (string | Aim)[];
+
 /** Every key with what the schema says of it. */
 function frontmatter(slug: string, part: string, sentence: string): string {
-  const values: Record<keyof typeof chapterFrontmatter.shape, string | string[]> = {
+  const values: Record<keyof typeof chapterFrontmatter.shape, Written> = {
     title: toTitle(slug),
     standfirst: toWrite('What the chapter argues'),
     part,
-    objectives: [toWrite('Explain …'), toWrite('Judge …')],
+    objectives: ['Explain …', 'Judge …'].map((aim) => ({ aim: toWrite(aim), met: [toTitle(slug)] })),
     covers: [sentence],
     summary: [toWrite('First point'), toWrite('Second point')],
     next: '[]',
@@ -57,7 +61,12 @@ function frontmatter(slug: string, part: string, sentence: string): string {
     .join('');
 }
 
-function writeValue(value: string | string[]): string {
-  if (Array.isArray(value)) return value.map((item) => `\n  - ${JSON.stringify(item)}`).join('');
+function writeValue(value: Written): string {
+  if (Array.isArray(value)) return value.map((item) => `\n  - ${writeItem(item)}`).join('');
   return ` ${value === '[]' ? value : JSON.stringify(value)}`;
 }
+
+const writeItem = (item: string | Aim): string =>
+  typeof item === 'string'
+    ? JSON.stringify(item)
+    : `aim: ${JSON.stringify(item.aim)}\n    met: ${JSON.stringify(item.met)}`;

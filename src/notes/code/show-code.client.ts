@@ -1,3 +1,4 @@
+import { adoptStyles } from '../../adopt-styles.ts';
 import styles from '../styles/code.css?inline';
 
 let styled = false;
@@ -12,13 +13,7 @@ export async function showCode(place: HTMLDetailsElement): Promise<void> {
   // The link to the note's page stays where the code cannot be had.
   if (!answer?.ok || !body) return;
   const { html } = (await answer.json()) as { html: string };
-  if (!styled) document.head.append(styleOf(styles));
+  if (!styled) adoptStyles(styles);
   styled = true;
   body.innerHTML = html;
-}
-
-function styleOf(css: string): HTMLStyleElement {
-  const style = document.createElement('style');
-  style.textContent = css;
-  return style;
 }

@@ -36,7 +36,7 @@ const words = z.strictObject({
   maxLength: z.int().min(1).max(200),
   default: z.string(),
 });
-const inputName = z.string().regex(/^[a-z]\w*$/i);
+const inputName = z.string().regex(/^[a-z]\w*$/i, 'must be letters, digits and _, a letter first');
 const row = z.record(z.string(), z.union([z.number(), z.string()]));
 const rows = z.strictObject({
   ...field,
@@ -55,7 +55,10 @@ const word = z.strictObject({
 });
 const format = z.union(
   [
-    z.strictObject({ fixed: z.int().min(0).max(12) }),
+    z.strictObject({
+      fixed: z.int().min(0).max(12),
+      sides: z.tuple([z.string().min(1), z.string().min(1)]).optional(),
+    }),
     z.strictObject({ significant: z.int().min(1).max(15) }),
     z.strictObject({ percent: z.int().min(0).max(12) }),
     z.strictObject({ words: z.record(z.string(), word) }),

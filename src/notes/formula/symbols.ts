@@ -1,6 +1,9 @@
-import katex from 'katex';
+import { createRequire } from 'node:module';
 import type { Inputs } from '../../../content/notes/lib/contract.ts';
 import { cached } from '../../cache.ts';
+
+/** Loaded when a formula is new: most builds find all of them in the cache. */
+const loadKatex = () => createRequire(import.meta.url)('katex') as typeof import('katex').default;
 
 /** Stands in for what is set aside; a character that no formula holds. */
 const ASIDE = '\uE000';
@@ -21,7 +24,7 @@ export function formulaMath(formulas: string[], inputs: Inputs): string {
 
 const toMath = (tex: string, displayMode: boolean): string =>
   cached('formula', { tex, displayMode }, () =>
-    plain(katex.renderToString(tex, { output: 'mathml', displayMode, throwOnError: true })),
+    plain(loadKatex().renderToString(tex, { output: 'mathml', displayMode, throwOnError: true })),
   );
 
 /**

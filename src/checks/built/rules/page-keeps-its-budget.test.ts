@@ -14,8 +14,8 @@ const SITE = {
     '<link rel="stylesheet" href="/_astro/a.css"><link rel="preload" as="font" href="/f.woff2">',
   ),
   '_astro/a.css': '@font-face{src:url(../f.woff2),url(/g.woff2)}',
-  'f.woff2': randomBytes(8000),
-  'g.woff2': randomBytes(9000),
+  'f.woff2': randomBytes(6000),
+  'g.woff2': randomBytes(8000),
   '_astro/first.js': 'import"./shared.js";import("./note-element.js")',
   '_astro/shared.js': 'export const shared=1',
   '_astro/note-element.js': `import"./shared.js";import("./incidence.js");import("./exposure.js");import("./edit-and-run.js");${heavy(40_000)}`,
@@ -31,7 +31,7 @@ it('accepts a chapter within its budgets, and counts one note at a time', async 
 
 it('counts fonts once, what is imported at once, and the editor with what it asks for', async () => {
   const [weight] = await weighChapters(siteOf(SITE));
-  expect(weight?.first.fonts).toBe(17_000);
+  expect(weight?.first.fonts).toBe(14_000);
   expect(weight?.first.script).toBeGreaterThan(60);
   expect(weight?.first.script).toBeLessThan(200);
   expect(weight?.note.bytes).toBeGreaterThan(50_000);

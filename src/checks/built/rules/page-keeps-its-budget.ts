@@ -4,7 +4,7 @@ import { type ChapterWeight, weighChapters } from '../weigh-chapters.ts';
 import type { DemandWeight } from '../weigh-demand.ts';
 
 /** Bytes as sent (brotli, quality 11) that a chapter's first view may have, by kind. */
-export const FIRST_VIEW = { html: 18_000, css: 6_000, script: 2_500, fonts: 17_500, total: 40_000 };
+export const FIRST_VIEW = { html: 18_000, css: 6_000, script: 2_500, fonts: 14_500, total: 40_000 };
 
 /**
  * Bytes as sent that a reader's wish may cost: a note come to life with its plot, what of that is the note's own, and
