@@ -89,6 +89,27 @@ test('an identification shows how sure it is, and an unidentified work says so',
   await expect(page.getByRole('listitem').filter({ hasText: '[105]' })).toBeVisible();
 });
 
+test('every claim leads to its review’s own entry at the section that it retells, and back', async ({
+  page,
+  request,
+}) => {
+  const claims = z
+    .array(z.looseObject({ tag: z.string(), cites: z.array(z.unknown()), from: z.array(z.string()) }))
+    .parse(await (await request.get('data/claims.json')).json());
+  const silent = claims.find(({ cites }) => cites.length === 0);
+  await page.goto(`t/${silent?.tag}/`);
+  await page.locator('main a[href*="-review/#"]').first().click();
+  const [, section] = silent?.from[0]?.split('.') ?? [];
+  await expect(page).toHaveURL(new RegExp(`-review/#${section}$`));
+  await expect(
+    page.locator(`h3[id="${section}"] ~ ul a.tag`, { hasText: silent?.tag ?? '?' }).first(),
+  ).toBeVisible();
+  for (const name of ['chiosa', 'zhang']) {
+    await page.goto(`references/${name}-${name === 'chiosa' ? 'resistance' : 'valproate'}-review/`);
+    await expect(page.getByRole('heading', { name: 'Licence, and what is not known' })).toBeVisible();
+  }
+});
+
 test('sections, tables, notes and editor’s notes have tags with a link to copy, too', async ({ page }) => {
   await page.goto('chapters/burden/');
   for (const place of [

@@ -6,6 +6,7 @@ import {
   placeLink,
   publishedUrl,
   readPublication,
+  referenceUrl,
   tagUrl,
   typedTag,
 } from './addresses.ts';
@@ -13,6 +14,10 @@ import {
 it('writes paths with a slash at the end, and the fragment after it', () => {
   expect(tagUrl('4K7Q6')).toBe('/t/4K7Q6/');
   expect(chapterUrl('gut', '4K7Q6')).toBe('/chapters/gut/#4K7Q6');
+  expect(referenceUrl('owen2001')).toBe('/references/owen2001/');
+  expect(referenceUrl('chiosa-resistance-review', 'gut-brain')).toBe(
+    '/references/chiosa-resistance-review/#gut-brain',
+  );
   expect(noteUrl('incidence', 'edit=x', '?incidence.events=5')).toBe(
     '/notes/incidence/?incidence.events=5#edit=x',
   );

@@ -19,7 +19,9 @@ export const cardsUrl = (slug: string): string => at(`chapters/${slug}/cards.jso
 /** The page of a tag, for ever. */
 export const tagUrl = (tag: string): string => at(`t/${tag}/`);
 export const referencesUrl = (key = ''): string => at(`references/${fragment(key)}`);
-export const referenceUrl = (key: string): string => at(`references/${key}/`);
+/** The page of a reference; on that of a review, `section` is one of the review's. */
+export const referenceUrl = (key: string, section = ''): string =>
+  at(`references/${key}/${fragment(section)}`);
 export const glossaryUrl = (): string => at('glossary/');
 export const termUrl = (id: string): string => at(`glossary/${fragment(id)}`);
 export const tablesUrl = (): string => at('evidence/');

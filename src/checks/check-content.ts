@@ -25,12 +25,17 @@ export function checkLibrary(library: Library): Verdict {
   const broken: Issue[] = [];
   const isBroken = (name: string) => broken.some(({ rule }) => rule === name);
   const waiting: Rule[] = [];
+  let isWrong = false;
   for (const rule of RULES) {
-    const { name, reads = PARTS, after = [], last = false, find } = rule;
+    const { name, reads = PARTS, after = [], last = false, mendedByTag = false, find } = rule;
     const isUnread = reads.some((part) => library.unread.has(part));
-    const isLate = after.some(isBroken) || (last && library.issues.length + broken.length > 0);
+    const isLate = after.some(isBroken) || (last && (library.issues.length > 0 || isWrong));
     if (isUnread || isLate) waiting.push(rule);
-    else broken.push(...find(library).map((issue) => ({ rule: name, ...issue })));
+    else {
+      const found = find(library);
+      broken.push(...found.map((issue) => ({ rule: name, ...issue })));
+      isWrong ||= found.length > 0 && !mendedByTag;
+    }
   }
   return {
     library,

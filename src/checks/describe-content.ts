@@ -8,6 +8,9 @@ export function describeContent(library: Library): string[] {
   const { chapters, claims, references, tables, notes, figures, coverage, unread } = library;
   const numbered = references.filter(({ reference }) => Object.keys(reference.custom.numbers).length > 0);
   const cited = new Set(claims.flatMap(({ cites }) => cites));
+  const ours = references.filter(
+    ({ reference: { custom } }) => Object.keys(custom.numbers).length === 0 && !custom.review,
+  );
   const claimed = numbered.filter(({ reference }) => cited.has(reference.id)).length;
   const count = (state: string) => coverage.filter((sentence) => sentence.state === state).length;
   const isWhole = ([needs]: Said) => !needs.some((part) => unread.has(part));
@@ -21,7 +24,7 @@ export function describeContent(library: Library): string[] {
   const lines: Said[] = [
     [
       ['references', 'chapters'],
-      `${numbered.length} references of the reviews, ${claimed} of them cited by a claim; ${references.length - numbered.length} of our own notes.`,
+      `${numbered.length} references of the reviews, ${claimed} of them cited by a claim; ${ours.length} of our own notes.`,
     ],
     [
       ['sources', 'chapters'],

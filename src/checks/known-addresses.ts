@@ -41,7 +41,10 @@ export function knownAddresses(library: Library): Map<string, Set<string>> {
       ...references.map(({ reference }) => reference.id),
     ),
     ...chapters.map((chapter) => page(chapterUrl(chapter.slug), ...placesIn(chapter, library))),
-    ...references.map(({ reference }) => page(referenceUrl(reference.id))),
+    ...references.flatMap(({ reference: { id, custom } }) => [
+      page(referenceUrl(id), ...sectionsOf(custom.review, library)),
+      ...(custom.formerly ?? []).map((key) => page(referenceUrl(key))),
+    ]),
     ...tables.map(({ id, tag }) => page(tableUrl(id), tag)),
     ...notes.map(({ slug, module }) =>
       page(
@@ -59,6 +62,10 @@ export function knownAddresses(library: Library): Map<string, Set<string>> {
     ...ledger.given.map(({ tag }) => page(tagUrl(tag), 'cite')),
   ]);
 }
+
+/** The sections of a review, each a place on the page of its entry. */
+const sectionsOf = (name: string | undefined, { sources }: Library): string[] =>
+  sources.reviews.find(({ review }) => review === name)?.sections.map(({ id }) => id) ?? [];
 
 /** The tags that stand in a chapter: its own, and those of what it shows. */
 function placesIn(

@@ -10,8 +10,13 @@ export interface Rule {
   reads?: readonly Part[];
   /** Rules that must hold before this one has anything to say: what breaks them would break it too, in other words. */
   after?: readonly string[];
-  /** It has its say only where nothing else is wrong: what breaks another rule would break it too. */
+  /**
+   * It has its say only where nothing else is wrong, but for what `npm run tag` mends: what breaks another rule would
+   * break it too.
+   */
   last?: boolean;
+  /** What breaks it is mended by `npm run tag`, or waits for it. */
+  mendedByTag?: boolean;
   /** Every place that breaks it. */
   find(library: Library): Omit<Issue, 'rule'>[];
 }

@@ -1,15 +1,18 @@
-import type { Reference, Status, Verdict } from './schema.ts';
+import type { Reading, Reference, Status, Verdict } from './schema.ts';
 
 /** Does this reference support this claim, and why do we think so? */
 export interface Audit {
   reference: string;
   support: Verdict;
-  /** The reasons, one for each source sentence; empty when there is none. */
+  /** Why; empty where nobody looked. */
   note: string;
+  /** What was read of the work. */
+  read: Reading;
+  /** When, where that is known. */
+  on?: string | undefined;
+  /** The revision of the claim's wording that was judged. */
+  judged: number;
 }
-
-/** From what most needs saying to what least does. */
-const GRAVITY: Verdict[] = ['mismatch', 'partly', 'not-checked', 'supports'];
 
 /** How each verdict is shown: a word and a shape, and a tone for colour. */
 export const VERDICT_WORDS: Record<
@@ -22,16 +25,29 @@ export const VERDICT_WORDS: Record<
   'not-checked': { word: 'not checked', shape: '–', tone: 'none' },
 };
 
-/**
- * The audit of one claim and one reference, from the rows of the sentences that the claim retells. Where
- * they differ the gravest verdict stands, with every reason.
- */
-export function auditClaim(from: string[], reference: Reference): Audit {
-  const rows = reference.custom.support.filter((row) => from.includes(row.sentence));
-  const support = GRAVITY.find((verdict) => rows.some((row) => row.verdict === verdict)) ?? 'not-checked';
-  const notes = new Set(rows.map((row) => row.note));
-  return { reference: reference.id, support, note: [...notes].join(' ') };
+/** What stands beside a verdict that nobody has looked at since the claim was reworded. */
+export const EARLIER_WORDS = 'judged on an earlier wording';
+
+/** The audit of the claim with this tag and one reference; nothing where the reference has no row for it. */
+export function auditOf(tag: string, { id, custom }: Reference): Audit | undefined {
+  const row = custom.support.find(({ claim }) => claim === tag);
+  if (!row) return undefined;
+  const { verdict, note, read, on, judged } = row;
+  return { reference: id, support: verdict, note, read, on, judged };
 }
+
+/** What was read for a verdict, and when, as a sentence shows it: `read: abstract, 27 November 2026`. */
+export function readingWords({ read, on }: Pick<Audit, 'read' | 'on'>): string {
+  if (read === 'nothing') return 'nothing was read';
+  return on ? `read: ${read}, ${DAY.format(new Date(on))}` : `read: ${read}`;
+}
+
+const DAY = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 
 /** What each status of identification means, for readers. */
 export const STATUS_WORDS: Record<Status, { short: string; long: string }> = {

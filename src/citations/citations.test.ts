@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { auditClaim } from './audit.ts';
+import { auditOf, readingWords } from './audit.ts';
 import { reference } from './schema.ts';
 import { parseCitations } from './syntax.ts';
 import { authorYear, identifierLinks, vancouver } from './vancouver.ts';
@@ -117,32 +117,36 @@ describe('an entry', () => {
 });
 
 describe('an audit', () => {
-  const support = [
-    { sentence: 'a.b.01', verdict: 'supports', note: 'One.' },
-    { sentence: 'a.b.02', verdict: 'mismatch', note: 'Two.' },
-    { sentence: 'a.b.03', verdict: 'partly', note: 'Three.' },
-  ];
-  const judged = reference.parse({ ...owen, custom: { ...custom, support } });
-
-  it('takes the rows of the claim’s own sentences, and the gravest of them', () => {
-    expect(auditClaim(['a.b.01'], judged)).toEqual({
-      reference: 'owen2001',
-      support: 'supports',
-      note: 'One.',
-    });
-    expect(auditClaim(['a.b.01', 'a.b.02'], judged)).toEqual({
-      reference: 'owen2001',
-      support: 'mismatch',
-      note: 'One. Two.',
-    });
-    expect(auditClaim(['a.b.01', 'a.b.03'], judged).support).toBe('partly');
+  const row = {
+    claim: '5KSWF',
+    judged: 1,
+    verdict: 'partly',
+    read: 'abstract',
+    note: 'Two.',
+    on: '2026-11-27',
+  };
+  const judged = reference.parse({
+    ...owen,
+    custom: { ...custom, support: [{ ...row, claim: '2A4PS', verdict: 'supports', note: 'One.' }, row] },
   });
 
-  it('says “not checked” where nobody judged', () => {
-    expect(auditClaim(['a.b.09'], judged)).toEqual({
+  it('is that of the row for the claim', () => {
+    const expected = {
       reference: 'owen2001',
-      support: 'not-checked',
-      note: '',
-    });
+      support: 'partly',
+      note: 'Two.',
+      read: 'abstract',
+      on: '2026-11-27',
+      judged: 1,
+    };
+    expect(auditOf('5KSWF', judged)).toEqual(expected);
+  });
+
+  it('is none where nobody judged', () => expect(auditOf('277XJ', judged)).toBeUndefined());
+
+  it('says what was read, and when', () => {
+    expect(readingWords({ read: 'abstract', on: '2026-11-27' })).toBe('read: abstract, 27 November 2026');
+    expect(readingWords({ read: 'title' })).toBe('read: title');
+    expect(readingWords({ read: 'nothing' })).toBe('nothing was read');
   });
 });

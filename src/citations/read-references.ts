@@ -7,7 +7,7 @@ import { type Reference, reference } from './schema.ts';
 /** A reference and where its entry, or what lies in it at a path, stands; the place is computed when asked for. */
 export interface ReferenceEntry {
   reference: Reference;
-  place(...path: string[]): { file: string; line: number; column: number };
+  place(...path: PropertyKey[]): { file: string; line: number; column: number };
 }
 
 /** Reads every reference, file by file; whose it is follows from its numbers, not from its file. An entry that does not keep the schema is an issue with its place. */
@@ -18,7 +18,10 @@ export function readReferences(contentRoot: string): { references: ReferenceEntr
     .sort()
     .map((name) => readBibliography(join(folder, name), contentRoot));
   const references = read.flatMap((file) => file.references);
-  const named = references.map(({ reference, place }) => ({ name: reference.id, place }));
+  // A key that a work once had is its own for ever.
+  const named = references.flatMap(({ reference: { id, custom }, place }) =>
+    [id, ...(custom.formerly ?? [])].map((name) => ({ name, place })),
+  );
   return {
     references,
     issues: [...read.flatMap((file) => file.issues), ...findDoubles('reference-is-one', 'key', named)],
@@ -36,7 +39,7 @@ function readBibliography(
     const parsed = reference.safeParse(entry);
     if (!parsed.success)
       issues.push(...schemaIssues('reference-keeps-schema', source, parsed.error, [index], reference));
-    const place = (...path: string[]) => ({
+    const place = (...path: PropertyKey[]) => ({
       file: source.file,
       ...source.at([index, ...(path.length > 0 ? path : ['id'])]),
     });

@@ -35,24 +35,36 @@ const csl = {
   volume: z.string().optional().describe('The volume, as a text.'),
   issue: z.string().optional().describe('The issue within the volume, as a text.'),
   page: z.string().optional().describe('First and last page, as 475-482, or the article’s number.'),
-  DOI: z.string().startsWith('10.').optional().describe('The bare DOI, from 10. on.'),
-  PMID: z
-    .string()
-    .regex(/^\d+$/, 'must be digits alone')
-    .optional()
-    .describe('The number in PubMed, as a text.'),
-  PMCID: z
-    .string()
-    .regex(/^PMC\d+$/, 'must be PMC and digits')
-    .optional()
-    .describe('The number in PubMed Central, with PMC.'),
+  DOI: z.string().optional().describe('The bare DOI, from 10. on.'),
+  PMID: z.string().optional().describe('The number in PubMed, as a text.'),
+  PMCID: z.string().optional().describe('The number in PubMed Central, with PMC.'),
   URL: z.url().optional().describe('Where it is read, if it has no DOI.'),
 };
 
 /** How sure we are that this is the work the review cites. */
 export const STATUSES = ['listed', 'verified', 'probable', 'unresolved'] as const;
-/** Does the reference support the sentence that cites it? */
+/** Does the reference support the claim that cites it? By which thresholds, `thresholds.ts` says. */
 export const VERDICTS = ['supports', 'partly', 'mismatch', 'not-checked'] as const;
+/** How much of a work was read for a verdict. */
+export const READINGS = ['full text', 'abstract', 'title', 'nothing'] as const;
+
+const supportRow = z.strictObject({
+  claim: z.string().describe('The tag of the claim that cites this work.'),
+  judged: z.int().positive().describe('The revision of the claim’s wording that was judged.'),
+  verdict: z.enum(VERDICTS).describe('By the thresholds that stand on the audit page.'),
+  read: z.enum(READINGS).describe('What was read of the work for it.'),
+  on: z.iso
+    .date()
+    .optional()
+    .describe('The day on which the reading was written down; left out where nothing was read.'),
+  note: z.string().min(1).describe('Why, in whole sentences.'),
+});
+
+const describedRow = z.strictObject({
+  sentence: z.string().describe('A source sentence that describes the work without citing it.'),
+  verdict: z.enum(VERDICTS).describe('Whether the work says what the sentence says.'),
+  note: z.string().min(1).describe('Why, in whole sentences.'),
+});
 
 export const reference = z.strictObject({
   ...csl,
@@ -61,11 +73,24 @@ export const reference = z.strictObject({
       .record(z.string(), z.array(z.int()))
       .describe('The numbers under which a review cites it, as { "chiosa": [40] }; {} for our own notes.'),
     described_in: z
-      .array(z.string())
+      .array(describedRow)
       .optional()
       .describe(
-        'Source sentences that describe the work without citing it: it stands in editor’s notes alone.',
+        'Source sentences that describe the work without citing it, each judged: it stands in editor’s notes alone.',
       ),
+    review: z
+      .string()
+      .optional()
+      .describe('For a review that the site retells: its name in content/sources/. No other entry has it.'),
+    formerly: z
+      .array(z.string())
+      .optional()
+      .describe('Keys that it once had, as chiosa-ref-017: their addresses go on answering.'),
+    licence: z
+      .array(z.string())
+      .optional()
+      .describe('For a review: what is said of its licence and where, a sentence each.'),
+    unknown: z.array(z.string()).optional().describe('For a review: what nobody could find of it.'),
     status: z
       .enum(STATUSES)
       .describe(
@@ -90,15 +115,17 @@ export const reference = z.strictObject({
       )
       .describe('Works that may be the one meant, or its rivals, each as an entry; may be empty.'),
     support: z
-      .array(z.strictObject({ sentence: z.string(), verdict: z.enum(VERDICTS), note: z.string() }))
+      .array(supportRow)
       .describe(
-        'One row for each source sentence that cites or describes it: { sentence, verdict, note }. verdict: supports, partly, mismatch or not-checked; note: why. [] for a reference of our own notes.',
+        'One row for each claim that cites it: { claim, judged, verdict, read, on, note }; npm run tag opens it. [] for a reference of our own notes.',
       ),
   }),
 });
 
 export type Reference = z.infer<typeof reference>;
 export type Verdict = (typeof VERDICTS)[number];
+export type Reading = (typeof READINGS)[number];
+export type SupportRow = z.infer<typeof supportRow>;
 export type Status = (typeof STATUSES)[number];
 /** The name of a review's file in `content/sources/`: `chiosa`. */
 export type ReviewId = string;

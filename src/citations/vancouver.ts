@@ -56,10 +56,14 @@ export function authorYear(item: Reference): string {
   const [first] = item.author ?? [];
   if (!first && number !== undefined) return `ref. ${number}`;
   const name = first ? lastName(first) : (item.publisher ?? item['container-title'] ?? shortTitle(item));
-  const year = item.issued?.['date-parts'][0]?.[0];
+  const year = yearOf(item);
   const suffix = /\d{4}([a-z])$/.exec(item.id)?.[1] ?? '';
   return year ? `${name} ${year}${suffix}` : name;
 }
+
+/** The year in which a work appeared, where that is known. */
+export const yearOf = ({ issued }: Pick<Item, 'issued'>): number | undefined =>
+  issued?.['date-parts'][0]?.[0];
 
 /** Words of a title that are enough to know it by. */
 const SHORT_TITLE = 4;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { VERDICTS } from '../citations/index.ts';
+import { READINGS, VERDICTS } from '../citations/index.ts';
+import { sentenceFacts } from '../facts/index.ts';
 import { CLAIM_KINDS, TAG_KINDS } from './kinds.ts';
 import { publishedWording } from './ledger-lines.ts';
 import { EXCUSES } from './read-sources.ts';
@@ -16,7 +17,16 @@ export const claimEntry = z.strictObject({
   text: z.string(),
   html: z.string(),
   from: z.array(z.string()),
-  cites: z.array(z.strictObject({ reference: z.string(), support: z.enum(VERDICTS), note: z.string() })),
+  cites: z.array(
+    z.strictObject({
+      reference: z.string(),
+      support: z.enum(VERDICTS),
+      note: z.string(),
+      read: z.enum(READINGS),
+      on: z.string().optional(),
+      judged: z.int(),
+    }),
+  ),
   wordings: z.array(publishedWording),
 });
 export type ClaimEntry = z.infer<typeof claimEntry>;
@@ -49,6 +59,8 @@ export const sourceEntry = z.strictObject({
   claims: z.array(z.string()),
   excuse: z.enum(EXCUSES).nullable(),
   reason: z.string().nullable(),
+  /** What it states, as data; null where nobody has taken it down. */
+  facts: sentenceFacts.nullable(),
 });
 export type SourceEntry = z.infer<typeof sourceEntry>;
 

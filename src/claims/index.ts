@@ -7,6 +7,7 @@ export * from './coverage.ts';
 export * from './draw-tags.ts';
 export * from './heading-tag.ts';
 export * from './kinds.ts';
+export * from './latest-revision.ts';
 export * from './ledger.ts';
 export * from './ledger-doubles.ts';
 export * from './ledger-lines.ts';

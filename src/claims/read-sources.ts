@@ -24,7 +24,7 @@ export const review = z.strictObject({
   name: z.string().min(1),
   /** Whose it is, within a sentence: `Chiosa and colleagues`. */
   authors: z.string().min(1),
-  /** Its paragraph on the About page: what it is, of what, under which licence. A journal may stand in `<cite>`. */
+  /** On the About page, after its entry: what it is of, in whole sentences. */
   about: z.string().min(1),
   /** What is said of its list of references, in whole sentences. */
   list: z.strictObject({
@@ -35,12 +35,8 @@ export const review = z.strictObject({
     /** On the audit page: how its references were judged, where that needs saying. */
     judged: z.string().min(1).optional(),
   }),
-  /** The review itself, as CSL-JSON with what is known and unknown of it. */
-  work: z.looseObject({
-    id: z.string(),
-    title: z.string(),
-    issued: z.looseObject({ 'date-parts': z.array(z.array(z.int())) }).optional(),
-  }),
+  /** The key of the review itself in the bibliography, whose entry says what is known and unknown of it. */
+  work: z.string().min(1),
   digest: z.string(),
   sections: z.array(
     z.strictObject({ id: z.string(), heading: z.string(), sentences: z.array(sentence).min(1) }),
@@ -129,11 +125,6 @@ const NO_REVIEW: Issue = {
 /** Sorts reviews by their place among the reviews. */
 export const byOrder = (a: Review, b: Review): number =>
   a.order - b.order || a.review.localeCompare(b.review, 'en');
-
-/** The year in which a review appeared, where that is known. */
-export function reviewYear({ work }: Pick<Review, 'work'>): number | undefined {
-  return work.issued?.['date-parts'][0]?.[0];
-}
 
 /** Sections and sentences whose id stands twice. */
 function findTwins({ sections }: Review, source: YamlSource): Issue[] {

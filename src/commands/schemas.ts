@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { reference } from '../citations/index.ts';
 import { chapterFrontmatter, excusedSentence, movedAddresses } from '../claims/index.ts';
 import { tableHead, writtenRow } from '../evidence/index.ts';
+import { formsList, reviewFacts } from '../facts/index.ts';
 import { glossaryTerm } from '../glossary/index.ts';
 
 const SCHEMAS: Record<string, { title: string; schema: z.ZodType }> = {
@@ -23,6 +24,8 @@ const SCHEMAS: Record<string, { title: string; schema: z.ZodType }> = {
   },
   glossary: { title: 'The glossary', schema: z.array(glossaryTerm) },
   excused: { title: 'Source sentences that no claim carries', schema: z.array(excusedSentence) },
+  facts: { title: 'What the sentences of a review state', schema: reviewFacts },
+  forms: { title: 'Forms of terms, drugs and genes that count as the same', schema: formsList },
   moved: { title: 'Addresses that chapters once had', schema: movedAddresses },
   references: {
     title: 'A bibliography: CSL-JSON with how each work was identified',

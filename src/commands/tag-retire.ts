@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import { kindName, parseTag, whyNoTag } from '../claims/index.ts';
-import { type Library, listTags } from '../library/index.ts';
+import { type Library, listTags, recordOne } from '../library/index.ts';
 import { readWhole } from './read-whole.ts';
 import { writeFiles } from './write-files.ts';
 import { ledgerText } from './write-ledger.ts';
@@ -26,7 +27,13 @@ export async function retireTag(contentRoot: string, date: string, typed: Retire
       `${tag} still stands at ${place.file}:${place.line}. Take the ${kindName(place.kind)} out first.`,
     );
   const successor = typed.successor ? findSuccessor(library, tag, typed.successor) : null;
-  writeFiles(new Map(ledgerText(contentRoot, 'retired', [...retired, { tag, successor, reason, date }])));
+  const drafts = new Map(ledgerText(contentRoot, 'retired', [...retired, { tag, successor, reason, date }]));
+  for (const text of library.seen.size > 0 ? drafts.values() : [])
+    drafts.set(
+      join(contentRoot, 'ledger/seen.jsonl'),
+      recordOne(library.seen, 'ledger/retired.jsonl', text, date),
+    );
+  writeFiles(drafts);
   return `${tag} is retired${successor ? `; its page leads to ${successor}` : ''}.`;
 }
 

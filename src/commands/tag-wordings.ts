@@ -35,6 +35,7 @@ export function recordWordings(claims: Claim[], ledger: Ledger, date: string) {
   ];
   return {
     wordings,
+    reworded: new Set(recorded.filter(({ isNew }) => isNew).map(({ tag }) => tag)),
     told: recorded.filter(({ isNew }) => isNew).map(({ tag, revision }) => `${tag} wording ${revision}`),
   };
 }

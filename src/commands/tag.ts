@@ -1,11 +1,13 @@
 /**
- * `npm run tag`: gives a tag to everything that has none, and records new wordings of claims.
+ * `npm run tag`: gives a tag to everything that has none, records new wordings of claims, and opens a row for each pair
+ * of a claim and a reference that has no verdict.
  * `npm run tag -- retire TAG "reason" [SUCCESSOR]`: retires a tag that stands nowhere any more.
  */
 import { join, resolve } from 'node:path';
 import { type Claim, type Draw, drawTags, kindName } from '../claims/index.ts';
 import { suggest, tellIssues } from '../issues/index.ts';
 import { cutContent, type Library, listTags, type PlacedTag, recordSeen } from '../library/index.ts';
+import { openAudits } from './open-audits.ts';
 import { readWhole, runCommand, today } from './read-whole.ts';
 import { retireTag } from './tag-retire.ts';
 import { recordWordings } from './tag-wordings.ts';
@@ -25,24 +27,27 @@ export async function tagContent(contentRoot: string, date: string, draw?: Draw)
   const known = new Set(ledger.chapters.map(({ slug }) => slug));
   const slugs = library.chapters.map(({ slug }) => slug).filter((slug) => !known.has(slug));
   const given = [...ledger.given, ...fresh.map(({ tag, kind }) => ({ tag, kind, date }))];
-  const { wordings, told } = recordWordings(findRecordable(library, fresh), ledger, date);
-  const drafts = insertTags(contentRoot, fresh);
+  const claims = findRecordable(library, fresh);
+  const { wordings, reworded, told } = recordWordings(claims, ledger, date);
+  const revisions = new Map(wordings.map(({ tag, revision }) => [tag, revision]));
+  const audits = openAudits(library, { claims, revisionOf: (tag) => revisions.get(tag) ?? 1, reworded });
+  const drafts = new Map([
+    ...insertTags(contentRoot, fresh),
+    ...audits.texts,
+    ...ledgerText(contentRoot, 'given', given),
+    ...ledgerText(contentRoot, 'retired', ledger.retired),
+    ...ledgerText(contentRoot, 'wordings', wordings),
+    ...ledgerText(contentRoot, 'chapters', [...ledger.chapters, ...slugs.map((slug) => ({ slug, date }))]),
+  ]);
   const seen = recordSeen(library.seen, cutContent(contentRoot, drafts), date);
-  writeFiles(
-    new Map([
-      ...drafts,
-      ...ledgerText(contentRoot, 'given', given),
-      ...ledgerText(contentRoot, 'retired', ledger.retired),
-      ...ledgerText(contentRoot, 'wordings', wordings),
-      ...ledgerText(contentRoot, 'chapters', [...ledger.chapters, ...slugs.map((slug) => ({ slug, date }))]),
-      [join(contentRoot, 'ledger/seen.jsonl'), seen.text],
-    ]),
-  );
+  writeFiles(new Map([...drafts, [join(contentRoot, 'ledger/seen.jsonl'), seen.text]]));
+  const changed = seen.changed.filter((path) => !path.startsWith('ledger/'));
   return [
     ...fresh.map(({ tag, kind, file, line }) => `${tag} ${kindName(kind)} ${file}:${line}`),
     ...slugs.map((slug) => `${slug} chapter`),
     ...told,
-    ...seen.changed.map((path) => `recorded content/${path}`),
+    ...audits.told,
+    ...changed.map((path) => `recorded content/${path}`),
   ];
 }
 

@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
 import { Fixture } from '../checks/fixture.ts';
-import { auditClaim, keysOfNumbers } from '../citations/index.ts';
-import { entry, review } from '../library/content-fixture.ts';
+import { auditOf, keysOfNumbers } from '../citations/index.ts';
+import { formatLines, mintTag } from '../claims/index.ts';
+import { entry, facts, review, reviewEntry } from '../library/fixture-parts.ts';
 import { readLibrary, sourceEntries } from '../library/index.ts';
 import { tagContent } from './tag.ts';
 
+const [CHANNELS, PUMPS] = [mintTag(50), mintTag(51)];
 const sha256 = 'b'.repeat(64);
 const CHAPTER = `---
 title: Channels
@@ -18,8 +20,8 @@ next: [pumps]
 
 ## The channel
 
-<Claim from="wu-2024.channels.01 zhang.abstract.01" kind="mechanism">Channels open [@catterall2000]</Claim>.
-<Claim from="wu-2024.channels.02" kind="finding">They meet pumps [@owen2001]</Claim>.
+<Claim tag="${CHANNELS}" from="wu-2024.channels.01 zhang.abstract.01" kind="mechanism">Channels open [@catterall2000]</Claim>.
+<Claim tag="${PUMPS}" from="wu-2024.channels.02" kind="finding">They meet pumps [@owen2001]</Claim>.
 <Claim from="wu-2024.end.01" kind="opinion">More is to be learnt</Claim>.
 `;
 
@@ -41,16 +43,26 @@ async function addReview(): Promise<Fixture> {
       ]),
     )
     .write(
+      'sources/wu-2024.facts.yaml',
+      facts({
+        'wu-2024.channels.01': { terms: ['channel'] },
+        'wu-2024.channels.02': {},
+        'wu-2024.end.01': {},
+      }),
+    )
+    .write(
       'references/more.json',
-      JSON.stringify([entry('catterall2000', { 'wu-2024': [1] }, 'wu-2024.channels.01')]),
+      JSON.stringify([entry('catterall2000', { 'wu-2024': [1] }, CHANNELS), reviewEntry('wu-2024')]),
     )
     .change('references/chiosa.json', '"numbers": {', '"numbers": { "wu-2024": [2],')
     .change(
       'references/chiosa.json',
       '"support": [',
-      '"support": [{ "sentence": "wu-2024.channels.02", "verdict": "partly", "note": "In part." },',
+      `"support": [{ "claim": "${PUMPS}", "judged": 1, "verdict": "partly", "read": "title", "on": "2026-03-03", "note": "In part." },`,
     )
     .write('chapters/02-channels.mdx', CHAPTER);
+  const given = [CHANNELS, PUMPS].map((tag) => ({ tag, kind: 'claim' as const, date: '2026-03-03' }));
+  fixture.write('ledger/tags.jsonl', fixture.read('ledger/tags.jsonl') + formatLines('given', given));
   await tagContent(fixture.contentRoot, '2026-03-03');
   return fixture;
 }
@@ -69,7 +81,7 @@ it('reads the third after the others, with its sentences, numbers and verdicts',
   ]);
   expect(keysOfNumbers(library.references, 'wu-2024', [2, 1])).toEqual(['owen2001', 'catterall2000']);
   const [shared] = library.references;
-  expect(shared && auditClaim(['wu-2024.channels.02'], shared.reference).support).toBe('partly');
+  expect(shared && auditOf(PUMPS, shared.reference)?.support).toBe('partly');
 });
 
 it('stops where a sentence of the third is left out, and where its review is misspelt', async () => {
@@ -82,4 +94,10 @@ it('stops where a sentence of the third is left out, and where its review is mis
       'review-is-known: catterall2000 has numbers of “wu2024”, which is no review. Did you mean “wu-2024”?',
     ),
   ]);
+});
+
+it('holds the claims of the third to the facts of its sentences', async () => {
+  const fixture = await addReview();
+  fixture.change('sources/wu-2024.facts.yaml', '"channel"', '"sodium channel"');
+  expect((await fixture.check()).join()).toContain('wu-2024.channels.01 has the term “sodium channel”');
 });

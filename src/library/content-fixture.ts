@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { digestSaid, formatLines, mintTag, readChapters, type Said, saidBy } from '../claims/index.ts';
+import { entry, facts, review, reviewEntry } from './fixture-parts.ts';
 
 const SECTION = mintTag(0);
 const FIRST = mintTag(1);
@@ -35,40 +36,6 @@ const date = '2026-01-01';
 
 const cited = (text: string, key: string) => ({ at: text.length, keys: [key] });
 const wording = (tag: string, said: Said) => ({ tag, revision: 1, date, sha256: digestSaid(said), ...said });
-
-/** The file of a review, in which `name` is as in `Chiosa [40]`. */
-export const review = (id: string, name: string, order: number, sections: object[]) =>
-  JSON.stringify(
-    {
-      review: id,
-      order,
-      name,
-      authors: `${name} and colleagues`,
-      about: `${name} and colleagues. A review.`,
-      list: { shown: 'As printed.', identified: `The list of ${name} is printed.` },
-      work: { id: `${id}-review`, title: name },
-      digest: 'SHA-256',
-      sections,
-    },
-    null,
-    1,
-  );
-
-/** An entry of the bibliography. */
-export const entry = (id: string, numbers: object, sentence: string) => ({
-  id,
-  type: 'article-journal',
-  title: `On ${id}`,
-  custom: {
-    numbers,
-    status: 'verified',
-    basis: 'Given.',
-    confirmed_at: [],
-    unconfirmed: [],
-    candidates: [],
-    support: [{ sentence, verdict: 'supports', note: 'Its abstract says so.' }],
-  },
-});
 
 const CHAPTER = `---
 title: Pumps
@@ -137,10 +104,11 @@ export const draw = (drugs, { width }) => '<svg viewBox="0 0 ' + width + ' 20"><
 const FILES: Record<string, string> = {
   'chapters/01-pumps.mdx': CHAPTER,
   'references/chiosa.json': JSON.stringify(
-    [entry('owen2001', { chiosa: [1] }, 'chiosa.pumps.01'), entry('tishler1995', { chiosa: [2] }, later(1))],
+    [entry('owen2001', { chiosa: [1] }, FIRST), entry('tishler1995', { chiosa: [2] }, REST)],
     null,
     1,
   ),
+  'references/reviews.json': JSON.stringify([reviewEntry('chiosa'), reviewEntry('zhang')], null, 1),
   'sources/chiosa.json': review('chiosa', 'Chiosa', 1, [
     {
       id: 'pumps',
@@ -163,6 +131,12 @@ const FILES: Record<string, string> = {
   'sources/zhang.json': review('zhang', 'Zhang', 2, [
     { id: 'abstract', heading: 'Abstract', sentences: [{ id: 'zhang.abstract.01', cites: [], sha256: sha }] },
   ]),
+  'sources/chiosa.facts.yaml': facts({
+    'chiosa.pumps.01': {},
+    'chiosa.pumps.02': {},
+    ...Object.fromEntries(Array.from({ length: 12 }, (_, n) => [later(n + 1), {}])),
+  }),
+  'sources/zhang.facts.yaml': facts({ 'zhang.abstract.01': {} }),
   'sources/excused.yaml': '[]\n',
   'glossary.yaml':
     '- { id: pump, term: pump, expansion: "", definition: "A protein that moves things.", also: [] }\n',

@@ -1,8 +1,9 @@
 import { getCollection } from 'astro:content';
 import { z } from 'zod';
 import { chapterUrl } from '../addresses.ts';
-import { reference, STATUSES, VERDICTS } from '../citations/index.ts';
+import { READINGS, reference, STATUSES, VERDICTS } from '../citations/index.ts';
 import { CLAIM_KINDS, publishedWording, TAG_KINDS } from '../claims/index.ts';
+import { sentenceFacts } from '../facts/index.ts';
 import { figureEntry } from '../figures/index.ts';
 import { glossaryTerm } from '../glossary/index.ts';
 import { noteRegistry } from '../notes/index.ts';
@@ -25,7 +26,17 @@ const claim = z.strictObject({
   html: z.string(),
   kind: z.enum(CLAIM_KINDS),
   from: z.array(z.string()),
-  cites: z.array(z.strictObject({ reference: z.string(), support: z.enum(VERDICTS), note: z.string() })),
+  cites: z.array(
+    z.strictObject({
+      reference: z.string(),
+      support: z.enum(VERDICTS),
+      note: z.string(),
+      /** What was read of the work for the verdict. */
+      read: z.enum(READINGS),
+      /** The revision of the wording that was judged; the claim was reworded since if a later one is there. */
+      judged: z.int(),
+    }),
+  ),
   wordings: z.array(publishedWording),
 });
 
@@ -42,6 +53,8 @@ const source = z.strictObject({
   state: z.enum(['carried', 'excused']),
   claims: z.array(z.string()),
   reason: z.string().nullable(),
+  /** What the sentence states, without its words. */
+  facts: sentenceFacts.nullable(),
 });
 
 const tag = z.strictObject({
@@ -71,11 +84,13 @@ const figure = figureEntry.omit({ wide: true, narrow: true });
 export const DATA_SETS: DataSet[] = [
   {
     name: 'claims',
-    about: 'Every claim with its place, source sentences, audited citations and wordings.',
+    about:
+      'Every claim with its place, source sentences, wordings and audited citations; one was judged on an earlier wording where judged is less than the last revision.',
     schema: claim,
     rows: async () =>
       (await getCollection('claims')).map(({ data: { file: _f, line: _l, column: _c, ...data } }) => ({
         ...data,
+        cites: data.cites.map(({ on: _on, ...audit }) => audit),
         url: chapterUrl(data.chapter, data.tag),
       })),
   },
@@ -92,11 +107,12 @@ export const DATA_SETS: DataSet[] = [
   },
   {
     name: 'sources',
-    about: 'Every source sentence by id, what it cites, and the claims that carry it. No text.',
+    about:
+      'Every source sentence by id, what it cites, the claims that carry it, and what it states as data: figures, terms, drugs, genes, directions, strength, subjects. No text.',
     schema: source,
     rows: async () =>
       (await getCollection('sources')).map(
-        ({ data: { id, review, section, cites, state, claims, reason } }) => ({
+        ({ data: { id, review, section, cites, state, claims, reason, facts } }) => ({
           id,
           review,
           section,
@@ -104,6 +120,7 @@ export const DATA_SETS: DataSet[] = [
           state,
           claims,
           reason,
+          facts,
         }),
       ),
   },

@@ -1,5 +1,5 @@
 import { chapterUrl, notesUrl, noteUrl, tableUrl } from '../addresses.ts';
-import { auditClaim, keysOfNumbers } from '../citations/index.ts';
+import { type Audit, auditOf, keysOfNumbers, type Reference } from '../citations/index.ts';
 import {
   type Chapter,
   type ClaimEntry,
@@ -8,6 +8,7 @@ import {
   type SourceEntry,
   type TagEntry,
 } from '../claims/index.ts';
+import { factsById } from '../facts/index.ts';
 import { type DrawnFigure, tryDraw } from '../figures/index.ts';
 import { type Library, listTags } from './library.ts';
 
@@ -22,11 +23,20 @@ export function claimEntries({ claims, references, ledger }: Library): ClaimEntr
     ...claim,
     cites: claim.cites.flatMap((key) => {
       const reference = byKey.get(key);
-      return reference ? [auditClaim(claim.from, reference)] : [];
+      return reference ? [auditOf(claim.tag, reference) ?? unjudged(reference)] : [];
     }),
     wordings: (wordings.get(claim.tag) ?? []).map(({ tag: _tag, line: _line, ...wording }) => wording),
   }));
 }
+
+/** What stands in development, before the rule is kept that asks for a row. */
+const unjudged = ({ id: reference }: Reference): Audit => ({
+  reference,
+  support: 'not-checked',
+  note: '',
+  read: 'nothing',
+  judged: 1,
+});
 
 /** Every tag of the ledger, with the place at which it stands. */
 export function tagEntries(library: Library): TagEntry[] {
@@ -84,7 +94,8 @@ function showable({ chapters, tables, notes, figures }: Library): Map<string, Sh
 }
 
 /** Every source sentence, with the keys that its numbers mean and the claims that carry it. */
-export function sourceEntries({ coverage, references }: Library): SourceEntry[] {
+export function sourceEntries({ coverage, references, facts }: Library): SourceEntry[] {
+  const known = factsById(facts);
   return coverage.map(({ id, review, section, heading, sha256, cites, state, claims, excuse }) => ({
     id,
     review,
@@ -96,6 +107,7 @@ export function sourceEntries({ coverage, references }: Library): SourceEntry[] 
     claims: claims.map(({ tag }) => tag),
     excuse: excuse?.reason ?? null,
     reason: excuse?.why ?? null,
+    facts: known.get(id)?.facts ?? null,
   }));
 }
 

@@ -14,6 +14,7 @@ import {
   traceCoverage,
 } from '../claims/index.ts';
 import { type EvidenceTable, readEvidence } from '../evidence/index.ts';
+import { type Facts, readFacts } from '../facts/index.ts';
 import { type FigureEntry, readFigures } from '../figures/index.ts';
 import { readGlossary, type TermEntry } from '../glossary/index.ts';
 import { byPlace, type Issue } from '../issues/index.ts';
@@ -27,6 +28,7 @@ export const PARTS = [
   'chapters',
   'references',
   'sources',
+  'facts',
   'evidence',
   'notes',
   'figures',
@@ -43,6 +45,8 @@ export interface Library {
   claims: Claim[];
   references: ReferenceEntry[];
   sources: Sources;
+  /** What each source sentence states. */
+  facts: Facts;
   coverage: SentenceState[];
   tables: EvidenceTable[];
   notes: NoteEntry[];
@@ -74,6 +78,7 @@ export async function readLibrary(contentRoot: string): Promise<Library> {
     chapters: readChapters(contentRoot),
     references: readReferences(contentRoot),
     sources: readSources(contentRoot),
+    facts: readFacts(contentRoot),
     evidence: readEvidence(contentRoot),
     figures: await readFigures(contentRoot),
     notes: await readNotes(contentRoot),
@@ -94,6 +99,7 @@ export async function readLibrary(contentRoot: string): Promise<Library> {
     claims: chapters.flatMap((chapter) => chapter.claims),
     references: read.references.references,
     sources,
+    facts: read.facts.facts,
     coverage: traceCoverage(chapters, sources.sentences, sources.excused),
     tables: read.evidence.tables,
     notes: read.notes.notes,
@@ -136,6 +142,7 @@ function isBrokenBy(damaged: Issue[], { file }: Issue): boolean {
 
 /** `content/references/zhang.json` is of the references, `content/moved.yaml` of what moved. */
 function partOfFile(file: string): Part | undefined {
+  if (/^content\/sources\/(.*\.facts|forms)\.yaml$/.test(file)) return 'facts';
   const name = /^content\/([a-z]+)/.exec(file)?.[1];
   return PARTS.find((part) => part === name);
 }

@@ -4,6 +4,7 @@ import { authorYear, identifierLinks, type Reference, vancouver } from '../citat
 import {
   byOrder,
   type ClaimEntry,
+  isJudgedEarlier,
   type NoteItem,
   type OutlineEntry,
   type Review,
@@ -94,6 +95,13 @@ const claimsByReference = once(async () => {
   return citing;
 });
 
+/** The chapters in which a verdict was given on an earlier wording of its claim. */
+export const chaptersReworded = once(async () => {
+  const claims = [...(await claimsByTag()).values()];
+  const reworded = claims.filter((claim) => claim.cites.some((audit) => isJudgedEarlier(claim, audit)));
+  return new Set(reworded.map(({ chapter }) => chapter));
+});
+
 /** The reviews, in their order. */
 export const listReviews = once(
   async (): Promise<Review[]> => (await getCollection('reviews')).map(({ data }) => data).sort(byOrder),
@@ -172,4 +180,11 @@ export async function describeSentence(id: string): Promise<string> {
   const sentence = (await sentencesById()).get(id);
   if (!sentence) return id;
   return `${(await reviewNames()).get(sentence.review)}, ${sentence.heading}, sentence ${Number(id.slice(-2))}`;
+}
+
+/** The place of a sentence in its review's entry: the section, on the page of the reference. */
+export async function sentenceEntry(id: string): Promise<string | undefined> {
+  const sentence = (await sentencesById()).get(id);
+  const review = (await listReviews()).find(({ review: name }) => name === sentence?.review);
+  return sentence && review && referenceUrl(review.work, sentence.section);
 }

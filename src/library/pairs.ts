@@ -1,5 +1,5 @@
-import { type Reference, type ReviewId, reviewBehind, type Verdict } from '../citations/index.ts';
-import type { ClaimEntry } from '../claims/index.ts';
+import { type Audit, type Reference, type ReviewId, reviewBehind, type Verdict } from '../citations/index.ts';
+import { type ClaimEntry, isJudgedEarlier } from '../claims/index.ts';
 import { listClaims, listReviews, referencesByKey } from './lookups.ts';
 
 /** One claim and one reference it cites, judged: the unit of the audit. */
@@ -7,7 +7,9 @@ export interface Pair {
   claim: ClaimEntry;
   reference: Reference;
   support: Verdict;
-  note: string;
+  audit: Audit;
+  /** Whether the claim was reworded since. */
+  earlier: boolean;
   /** The review that gives the claim its reference. */
   review: ReviewId;
 }
@@ -17,10 +19,11 @@ export async function listPairs(): Promise<Pair[]> {
   const [claims, references, reviews] = await Promise.all([listClaims(), referencesByKey(), listReviews()]);
   const ids = reviews.map(({ review }) => review);
   return claims.flatMap((claim) =>
-    claim.cites.flatMap(({ reference: key, support, note }) => {
-      const reference = references.get(key);
+    claim.cites.flatMap((audit) => {
+      const reference = references.get(audit.reference);
       const review = reference && reviewBehind(claim.from, reference, ids);
-      return review ? [{ claim, reference, support, note, review }] : [];
+      const earlier = isJudgedEarlier(claim, audit);
+      return review ? [{ claim, reference, support: audit.support, audit, earlier, review }] : [];
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** A piece of a content file: a paragraph, a row, a field, an entry, a statement of a module. */
 export interface Piece {
@@ -10,8 +10,12 @@ export interface Piece {
 const DEPTHS: Record<string, number> = { ts: 0, json: 4 };
 const DEPTH = 2;
 
-/** How a claim stands in its paragraph. Its words are the ledger's: the piece holds its tag alone. */
-const CLAIM = /<Claim\b[^>]*?\btag="([^"]*)"[^>]*>[\s\S]*?<\/Claim>/g;
+/** How a claim stands in its paragraph. Its words are the ledger's: the piece holds its tag, and the terms it explains. */
+const CLAIM = /<Claim\b[^>]*?\btag="([^"]*)"[^>]*>([\s\S]*?)<\/Claim>/g;
+const TERM = /<Term\b[^>]*>/g;
+
+const withoutClaims = (text: string): string =>
+  text.replace(CLAIM, (_, tag: string, words: string) => `<${tag} ${words.match(TERM)?.join('') ?? ''}>`);
 
 /**
  * The pieces of a file, in order. White space counts for nothing between lines, and for nothing at all where a formatter
@@ -33,9 +37,9 @@ export function cutPieces(path: string, text: string): Piece[] {
   const isSetByFormatter = end in DEPTHS;
   return pieces.map((piece) => ({
     line: piece.line,
-    digest: digest(isSetByFormatter ? piece.text.replace(/\s+/g, '') : piece.text.replace(CLAIM, '<$1>')),
+    digest: digest(isSetByFormatter ? piece.text.replace(/\s+/g, '') : withoutClaims(piece.text)),
   }));
 }
 
 /** Forty bits: two texts that differ are alike once in 10¹². */
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 10);
+const digest = (text: string): string => hash('sha256', text).slice(0, 10);

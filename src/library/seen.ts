@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { z } from 'zod';
 import { type Issue, readContentText, tidyText } from '../issues/index.ts';
 import { listContentFiles } from './content-paths.ts';
@@ -18,19 +18,35 @@ const seenLine = z.strictObject({
 export type Seen = z.infer<typeof seenLine>;
 
 /**
- * Files that say something on the site, each in its pieces; by path. The ledger keeps itself, and tests say nothing.
+ * Files that say something on the site, each in its pieces; by path. Releases keep themselves, and tests say nothing.
  * `drafts` are texts that are about to be written, by full path.
  */
 export function cutContent(contentRoot: string, drafts?: ReadonlyMap<string, string>): Map<string, Piece[]> {
+  const drafted = [...(drafts?.keys() ?? [])].map((full) =>
+    relative(contentRoot, full).replaceAll('\\', '/'),
+  );
+  const paths = [...new Set([...listContentFiles(contentRoot), ...drafted])].filter(isRecorded).sort();
   return new Map(
-    listContentFiles(contentRoot)
-      .filter((path) => !path.startsWith('ledger/') && !path.endsWith('.test.ts'))
-      .map((path) => {
-        const full = join(contentRoot, path);
-        return [path, cutPieces(path, drafts?.get(full) ?? readContentText(full, contentRoot).text)];
-      }),
+    paths.map((path) => {
+      const full = join(contentRoot, path);
+      return [path, cutAgain(path, drafts?.get(full) ?? readContentText(full, contentRoot).text)];
+    }),
   );
 }
+
+/** What was cut last, by path: whoever checks again cuts only what changed. */
+const lastCut = new Map<string, { text: string; pieces: Piece[] }>();
+
+function cutAgain(path: string, text: string): Piece[] {
+  const last = lastCut.get(path);
+  if (last?.text === text) return last.pieces;
+  const pieces = cutPieces(path, text);
+  lastCut.set(path, { text, pieces });
+  return pieces;
+}
+
+const isRecorded = (path: string): boolean =>
+  !/^ledger\/(releases\/|seen\.jsonl$)/.test(path) && !path.endsWith('.test.ts');
 
 /** What was last looked at, by path; a file whose record two branches changed has two. */
 export function readSeen(contentRoot: string): { seen: Map<string, Seen[]>; issues: Issue[] } {
@@ -68,10 +84,19 @@ export function recordSeen(seen: Map<string, Seen[]>, now: Map<string, Piece[]>,
   const lines = [...now].map(([path, cut]) => {
     const pieces = cut.map(({ digest }) => digest);
     const old = seen.get(path)?.find((each) => each.pieces.join() === pieces.join());
-    return { path, date: old?.date ?? date, pieces, isNew: !old };
+    return { line: { path, date: old?.date ?? date, pieces }, isNew: !old };
   });
   return {
-    text: lines.map(({ isNew: _isNew, ...line }) => `${JSON.stringify(line)}\n`).join(''),
-    changed: lines.filter(({ path, isNew }) => isNew && seen.has(path)).map(({ path }) => path),
+    text: writeSeen(lines.map(({ line }) => line)),
+    changed: lines.filter(({ line, isNew }) => isNew && seen.has(line.path)).map(({ line }) => line.path),
   };
 }
+
+/** The record with one file as it stands now, the others as they were recorded. */
+export function recordOne(seen: Map<string, Seen[]>, path: string, text: string, date: string): string {
+  const pieces = cutPieces(path, text).map(({ digest }) => digest);
+  const lines = [...seen.values()].flat().filter((line) => line.path !== path);
+  return writeSeen([...lines, { path, date, pieces }].sort((a, b) => (a.path < b.path ? -1 : 1)));
+}
+
+const writeSeen = (lines: Seen[]): string => lines.map((line) => `${JSON.stringify(line)}\n`).join('');

@@ -19,7 +19,7 @@ const SHELVES: Record<string, Shelf> = {
   chapters: { read: /^chapters\/[^/]*$/, example: '07-drug-transport.mdx', meant: chapterName },
   references: { read: /^references\/[^/]+\.json$/, example: 'editors.json', meant: withEnd('.json') },
   sources: {
-    read: /^sources\/([^/]+\.json|excused\.yaml)$/,
+    read: /^sources\/([^/]+\.json|[a-z][a-z0-9-]*\.facts\.yaml|(excused|forms)\.yaml)$/,
     example: 'chiosa.json',
     meant: withEnd('.json'),
   },

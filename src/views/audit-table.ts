@@ -1,4 +1,4 @@
-import { VERDICT_WORDS, type Verdict } from '../citations/index.ts';
+import { EARLIER_WORDS, VERDICT_WORDS, type Verdict } from '../citations/index.ts';
 import type { OutlineEntry } from '../claims/index.ts';
 import type { Column, EvidenceRow } from '../evidence/index.ts';
 import type { Pair } from '../library/pairs.ts';
@@ -19,46 +19,46 @@ const columns: Column[] = [
     filter: true,
     sort: true,
     options: {
+      supports: option('supports'),
       partly: option('partly'),
       mismatch: option('mismatch'),
       'not-checked': option('not-checked'),
     },
   },
+  { key: 'read', label: 'Read', type: 'choice', filter: true, sort: true },
   { key: 'claim', label: 'Claim', type: 'text' },
   { key: 'reason', label: 'Reason', type: 'text' },
   { key: 'chapter', label: 'Chapter', type: 'choice', filter: true, sort: true },
   { key: 'review', label: 'Review', type: 'choice', filter: true },
+  { key: 'wording', label: 'Wording', type: 'choice', filter: true },
 ];
 
-/**
- * Every pair that does not plainly hold, as a table that readers filter like any other. `names` are those of the
- * reviews.
- */
+/** Every pair, as a table that readers filter like any other. `names` are those of the reviews. */
 export function auditTable(pairs: Pair[], outlines: OutlineEntry[], names: Map<string, string>) {
   const titles = new Map(outlines.map(({ slug, order, title }) => [slug, `${order} ${title}`]));
-  const rows = pairs
-    .filter(({ support }) => support !== 'supports')
-    .map(
-      ({ claim, reference, support, note, review }): EvidenceRow => ({
-        cells: {
-          verdict: support,
-          claim: claim.text.charAt(0).toUpperCase() + claim.text.slice(1),
-          reason: note,
-          chapter: titles.get(claim.chapter) ?? claim.chapter,
-          review: names.get(review) ?? review,
-        },
-        from: claim.from,
-        claims: [claim.tag],
-        refs: [reference.id],
-        contested: false,
-        at: { line: claim.line, column: claim.column },
-      }),
-    );
+  const rows = pairs.map(
+    ({ claim, reference, support, audit, earlier, review }): EvidenceRow => ({
+      cells: {
+        verdict: support,
+        claim: claim.text.charAt(0).toUpperCase() + claim.text.slice(1),
+        read: audit.read,
+        reason: audit.note,
+        chapter: titles.get(claim.chapter) ?? claim.chapter,
+        review: names.get(review) ?? review,
+        wording: earlier ? EARLIER_WORDS : 'judged on this wording',
+      },
+      from: claim.from,
+      claims: [claim.tag],
+      refs: [reference.id],
+      contested: false,
+      at: { line: claim.line, column: claim.column },
+    }),
+  );
   return {
     id: 'audit',
-    title: 'What does not plainly hold',
+    title: 'All pairs',
     caption:
-      'Every claim and reference that is not plainly a match, in reading order. The pairs that match stand on the pages of the claims.',
+      'Every claim with every reference that it cites, in reading order: those that hold, and those that do not.',
     columns,
     rows,
   };

@@ -45,6 +45,10 @@ async function show(link: HTMLElement): Promise<boolean> {
   card.className = 'card';
   card.id = `c-${name}`;
   card.innerHTML = html;
+  // The mark behind a citation says how the work carries this claim: on the card in words.
+  const verdict =
+    link.nextElementSibling?.matches('.v') && link.nextElementSibling.getAttribute('aria-label');
+  if (verdict) card.insertAdjacentHTML('beforeend', `<p>For this claim: ${verdict}</p>`);
   // Right behind its link, so that the Tab key enters it next.
   link.after(card);
   link.setAttribute('aria-describedby', card.id);

@@ -1,10 +1,7 @@
 import { expect, it } from 'vitest';
-import { oneOfReviews, reviewWords, splitCites } from './review-words.ts';
+import { knownOf, oneOfReviews, reviewWords } from './review-words.ts';
 
-const review = (authors: string, year?: number) => ({
-  authors,
-  work: { id: authors, title: authors, ...(year && { issued: { 'date-parts': [[year, 10]] } }) },
-});
+const review = (authors: string, year?: number) => ({ authors, year });
 const [a, b, c] = [review('A and others', 2021), review('B'), review('C', 1999)];
 
 it('speaks of one review, of two and of three', () => {
@@ -27,11 +24,20 @@ it('names whose sentences are retold, with the year where it is known', () => {
   expect(oneOfReviews([])).toBe('a review');
 });
 
-it('finds the journal in the paragraph of a review', () => {
-  expect(splitCites('In <cite>A journal</cite>, 2021; a < b.')).toEqual([
-    'In ',
-    'A journal',
-    ', 2021; a < b.',
-  ]);
-  expect(splitCites('Nowhere.')).toEqual(['Nowhere.']);
+it('says what is known of a review’s licence, and what is not known of the review', () => {
+  const custom = {
+    numbers: {},
+    status: 'listed' as const,
+    basis: 'Given.',
+    confirmed_at: [],
+    unconfirmed: [],
+    candidates: [],
+    support: [],
+  };
+  expect(knownOf({ custom })).toBe('');
+  expect(
+    knownOf({
+      custom: { ...custom, licence: ['One says CC BY.', 'One says CC BY-SA.'], unknown: ['year', 'DOI'] },
+    }),
+  ).toBe('One says CC BY. One says CC BY-SA. Not known to us: year and DOI.');
 });

@@ -1,5 +1,5 @@
 /** How pages speak of the reviews, however many `content/sources/` holds: every phrase fits the sentences that use it. */
-import { type Review, reviewYear } from '../claims/index.ts';
+import type { Reference } from '../citations/index.ts';
 
 const NUMBERS = 'no one two three four five six seven eight nine ten'.split(' ');
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
@@ -65,16 +65,16 @@ const ONE: ReviewWords = {
   together: '',
 };
 
+/** What is said of a review's licence, and what is not known of it, in whole sentences. */
+export function knownOf({ custom: { licence = [], unknown = [] } }: Pick<Reference, 'custom'>): string {
+  const missing = unknown.length > 0 ? [`Not known to us: ${joinWords(unknown)}.`] : [];
+  return [...licence, ...missing].join(' ');
+}
+
 /** Whose sentence a claim retells: `one of two reviews, by A and colleagues (2021) and by B`. */
-export function oneOfReviews(reviews: Pick<Review, 'authors' | 'work'>[]): string {
+export function oneOfReviews(reviews: { authors: string; year: number | undefined }[]): string {
   const by = joinWords(
-    reviews.map((review) => {
-      const year = reviewYear(review);
-      return `by ${review.authors}${year === undefined ? '' : ` (${year})`}`;
-    }),
+    reviews.map(({ authors, year }) => `by ${authors}${year === undefined ? '' : ` (${year})`}`),
   );
   return reviews.length > 1 ? `one of ${spell(reviews.length)} reviews, ${by}` : `a review ${by}`.trim();
 }
-
-/** A text as the parts outside of `<cite>` and, at odd places, those within. */
-export const splitCites = (text: string): string[] => text.split(/<cite>(.*?)<\/cite>/);

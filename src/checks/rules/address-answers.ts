@@ -7,6 +7,7 @@ import { renamedTo } from './renamed-chapter.ts';
 /** Every address that a chapter ever had answers: with the chapter, or with the one that took its place. */
 export const addressAnswers: Rule = {
   name: 'address-answers',
+  mendedByTag: true,
   reads: ['chapters', 'ledger', 'moved'],
   why: 'People link to chapters. A chapter that is renamed, merged or split leaves its old address behind in content/moved.yaml, with the chapter that answers there now; content/ledger/chapters.jsonl keeps every address that one ever had.',
   find: (library) => [...findUnanswered(library), ...findUnrecorded(library), ...findMisled(library)],

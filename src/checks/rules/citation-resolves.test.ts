@@ -24,3 +24,25 @@ it('refuses what only looks like a citation', async () => {
   const issues = await new Fixture().change(CHAPTER_FILE, '[@owen2001]', '[@owen2001, p. 3]').check();
   expect(issues.join()).toContain('[@owen2001, p. 3] is no citation. Write [@key] or [@key; @key].');
 });
+
+it('names the key of a work that was identified since', async () => {
+  const renamed = new Fixture().change(
+    'references/chiosa.json',
+    '"status"',
+    '"formerly": ["chiosa-ref-001"], "status"',
+  );
+  expect(await renamed.check()).toEqual([]);
+  const cited = renamed.change(CHAPTER_FILE, 'a protein.', 'a protein [@chiosa-ref-001].');
+  expect((await cited.check()).join()).toContain(
+    'There is no reference “chiosa-ref-001”. The work was identified since: cite it as [@owen2001].',
+  );
+});
+
+it('takes no key that another work once had', async () => {
+  const twice = new Fixture().change(
+    'references/chiosa.json',
+    '"status"',
+    '"formerly": ["tishler1995"], "status"',
+  );
+  expect((await twice.check()).join()).toContain('reference-is-one');
+});

@@ -9,6 +9,9 @@ export const citationResolves: Rule = {
   find({ chapters, tables, notes, references }) {
     const known = references.map(({ reference }) => reference.id);
     const isKnown = new Set(known);
+    const renamed = new Map(
+      references.flatMap(({ reference: { id, custom } }) => (custom.formerly ?? []).map((key) => [key, id])),
+    );
     const cited = [
       ...chapters.flatMap(({ citations }) => citations),
       ...tables.flatMap(({ file, rows }) =>
@@ -30,7 +33,9 @@ export const citationResolves: Rule = {
         line,
         column,
         problem: `There is no reference “${name}”.`,
-        mend: suggest(name, known, 'Add it to content/references/ or correct the key.'),
+        mend: renamed.has(name)
+          ? `The work was identified since: cite it as [@${renamed.get(name)}].`
+          : suggest(name, known, 'Add it to content/references/ or correct the key.'),
       }));
   },
 };

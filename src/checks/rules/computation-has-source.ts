@@ -1,4 +1,4 @@
-import type { Chapter, Computation } from '../../claims/index.ts';
+import type { Computation } from '../../claims/index.ts';
 import type { Library } from '../../library/index.ts';
 import type { Rule } from '../rule.ts';
 import { numbersIn } from './numbers-in-text.ts';
@@ -11,19 +11,20 @@ export const computationHasSource: Rule = {
   after: ['mention-resolves', 'computation-resolves'],
   why: 'A computed number is only as good as its inputs, and these are not seen in the text. Each must stand in a claim or a table of the chapter, be what the note starts with, or be told as chosen in the paragraphs around it.',
   find(library) {
-    return library.chapters.flatMap((chapter) =>
-      chapter.computations.flatMap((asked) => findUnsaid(asked, chapter, library)),
-    );
+    return library.chapters.flatMap((chapter) => {
+      if (chapter.computations.length === 0) return [];
+      const told = [
+        ...statedNumbers(chapter, library),
+        ...chapter.prose.flatMap(({ text }) => numbersIn(text)),
+      ];
+      return chapter.computations.flatMap((asked) => findUnsaid(asked, told, library));
+    });
   },
 };
 
-function findUnsaid(asked: Computation, chapter: Chapter, library: Library) {
+function findUnsaid(asked: Computation, told: number[], library: Library) {
   const { file, line, column, name, run } = asked;
-  const known = [
-    ...statedNumbers(chapter, library),
-    ...startNumbers([name], library),
-    ...chapter.prose.flatMap(({ text }) => numbersIn(text)),
-  ];
+  const known = [...told, ...startNumbers([name], library)];
   return Object.entries(asked.given ?? {})
     .filter(([, value]) => numbersWithin(value).some((number) => !hasNumber(known, number)))
     .map(([key, value]) => ({

@@ -60,18 +60,14 @@ it('stops at a line that is none', async () => {
 });
 
 it('stops at a tag that stands nowhere, until it is retired', async () => {
-  const gone = new Fixture()
-    .change(CHAPTER_FILE, '<Note slug="double" />', '')
-    .change(CHAPTER_FILE, ` [#${TAGS.section}]`, '');
-  expect((await gone.check()).join()).toContain(`The section ${TAGS.section} stands nowhere.`);
-  gone.change(CHAPTER_FILE, '## The pump\n', '');
+  const note = `<EditorNote tag="${TAGS.doubt}" title="A doubt" about="chiosa.pumps.02">\n\nOurs.\n\n</EditorNote>\n\n`;
+  const gone = new Fixture().change(CHAPTER_FILE, note, '');
+  expect((await gone.check()).join()).toContain(`The editor’s note ${TAGS.doubt} stands nowhere.`);
   gone.write(
     'ledger/retired.jsonl',
-    `${JSON.stringify({ tag: TAGS.section, successor: TAGS.first, reason: 'Merged.', date: '2026-02-01' })}\n`,
+    `${JSON.stringify({ tag: TAGS.doubt, successor: TAGS.first, reason: 'Merged.', date: '2026-02-01' })}\n`,
   );
   expect(await gone.check()).toEqual([]);
   gone.change('ledger/retired.jsonl', TAGS.first, '4K7Q6');
-  expect((await gone.check()).join()).toContain(
-    `The successor of ${TAGS.section} is not a tag of the ledger.`,
-  );
+  expect((await gone.check()).join()).toContain(`The successor of ${TAGS.doubt} is not a tag of the ledger.`);
 });

@@ -18,6 +18,7 @@ const RUN = 'Run npm run tag.';
 /** Every tag of the ledger stands in the content or is retired; every claim's wording is recorded. */
 export const ledgerIsKept: Rule = {
   name: 'ledger-is-kept',
+  mendedByTag: true,
   after: ['sentence-resolves', 'citation-resolves'],
   why: 'A link to a tag must work for ever. A tag that no longer stands anywhere has to be retired with a reason, and each wording of a claim (its text, its citations in their places, its sentences and its kind) is recorded so that a citation of it can be checked.',
   find(library) {

@@ -1,4 +1,5 @@
 import type { Chapter } from '../../claims/index.ts';
+import { oncePer } from '../../issues/index.ts';
 import type { Library } from '../../library/index.ts';
 import { isNumber, numbersIn } from './numbers-in-text.ts';
 
@@ -9,15 +10,25 @@ export function numbersWithin(value: unknown): number[] {
   return value !== null && typeof value === 'object' ? Object.values(value).flatMap(numbersWithin) : [];
 }
 
+/** The numbers that claims and tables of each chapter state. */
+const statedOf = oncePer(({ chapters, tables }: Library) => {
+  const inTable = new Map(
+    tables.map(({ id, rows }) => [id, rows.flatMap(({ cells }) => numbersWithin(cells))]),
+  );
+  return new Map(
+    chapters.map((chapter) => [
+      chapter.slug,
+      [
+        ...chapter.claims.flatMap(({ text }) => numbersIn(text)),
+        ...chapter.tables.flatMap(({ name }) => inTable.get(name) ?? []),
+      ],
+    ]),
+  );
+});
+
 /** The numbers that claims and tables of a chapter state. */
-export function statedNumbers({ claims, tables }: Chapter, library: Library): number[] {
-  const shown = new Set(tables.map(({ name }) => name));
-  const rows = library.tables.filter(({ id }) => shown.has(id)).flatMap((table) => table.rows);
-  return [
-    ...claims.flatMap(({ text }) => numbersIn(text)),
-    ...rows.flatMap(({ cells }) => numbersWithin(cells)),
-  ];
-}
+export const statedNumbers = ({ slug }: Chapter, library: Library): number[] =>
+  statedOf(library).get(slug) ?? [];
 
 /** The numbers that notes start with, or that their presets set. */
 export function startNumbers(slugs: Iterable<string>, { notes }: Library): number[] {

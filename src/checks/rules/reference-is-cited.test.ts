@@ -12,7 +12,11 @@ it('stops at a numbered reference that no claim cites, not at one of our own', a
     const [first] = JSON.parse(new Fixture().read(FILE)) as { id: string; custom: object }[];
     return new Fixture().write(
       name,
-      JSON.stringify([{ ...first, id: 'late2020', custom: { ...first?.custom, numbers } }], null, 1),
+      JSON.stringify(
+        [{ ...first, id: 'late2020', custom: { ...first?.custom, numbers, support: [] } }],
+        null,
+        1,
+      ),
     );
   };
   expect((await added('references/zhang.json', { zhang: [1] }).check()).join('\n')).toContain(

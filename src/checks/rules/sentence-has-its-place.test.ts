@@ -16,6 +16,6 @@ it.each([
     .change(CHAPTER_FILE, 'zhang.abstract.01', id)
     .record();
   expect(await fixture.check()).toEqual([
-    `content/sources/zhang.json:22:6 sentence-has-its-place: “${id}” does not say where the sentence stands. Begin the id with “zhang.abstract.” and end it with two digits.`,
+    `content/sources/zhang.json:19:6 sentence-has-its-place: “${id}” does not say where the sentence stands. Begin the id with “zhang.abstract.” and end it with two digits.`,
   ]);
 });

@@ -6,6 +6,7 @@ import { isLedgerRead } from './ledger-is-read.ts';
 /** Every tagged thing has one tag of its own, and the ledger knows it under that kind. */
 export const tagIsKnown: Rule = {
   name: 'tag-is-known',
+  mendedByTag: true,
   why: 'A tag is an address for ever. It must be a tag by its arithmetic, stand once, and be in the ledger for the same kind of thing.',
   find(library) {
     const seen = new Map<string, PlacedTag>();

@@ -1,3 +1,5 @@
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { tagContent } from '../../commands/tag.ts';
 import { CHAPTER_FILE, Fixture } from '../fixture.ts';
@@ -42,14 +44,26 @@ it('is satisfied once the change is looked at and recorded', async () => {
   expect(fixture.read('ledger/seen.jsonl')).toContain(`"${CHAPTER_FILE}","date":"${DATE}"`);
 });
 
-it('lets what is new pass, and what moves', async () => {
-  const fixture = (await recorded()).change(CHAPTER_FILE, '<Note slug', 'A new paragraph.\n\n<Note slug');
-  expect(await fixture.check()).toEqual([]);
-  fixture
-    .change(CHAPTER_FILE, 'A new paragraph.\n\n', '')
+it('stops at what is new, what stands in another order, and another term explained in a claim', async () => {
+  const added = (await recorded()).change(CHAPTER_FILE, '<Note slug', 'Pumps cure.\n\n<Note slug');
+  expect(await added.check()).toEqual(changed(`${CHAPTER_FILE}:24:1`));
+  const moved = (await recorded())
     .change(CHAPTER_FILE, 'Ours.\n', '')
-    .change(CHAPTER_FILE, '</EditorNote>\n', 'Ours.\n\n</EditorNote>\n');
-  expect(await fixture.check()).toEqual([]);
+    .change(CHAPTER_FILE, '</EditorNote>\n', '</EditorNote>\n\nOurs.\n');
+  expect(await moved.check()).toEqual(changed(`${CHAPTER_FILE}:19:1`));
+  const explained = (await recorded()).change(
+    CHAPTER_FILE,
+    'Pumps move drugs',
+    '<Term id="pump">Pumps</Term> move drugs',
+  );
+  expect(await explained.check()).toEqual(changed(`${CHAPTER_FILE}:13:1`));
+});
+
+it('stops at a line of the ledger that no release holds yet', async () => {
+  const fixture = await recorded();
+  expect(await fixture.change('ledger/tags.jsonl', '2026-01-01', '2026-01-02').check()).toEqual(
+    changed('ledger/tags.jsonl:1:1'),
+  );
 });
 
 it('stops where a paragraph is gone, and at a file that nobody recorded', async () => {
@@ -82,4 +96,20 @@ it('has its say last, and says where a line of the record is none', async () => 
   expect((await spoilt.check())[0]).toContain(
     'ledger-is-whole: This line is no record of a file. Take it out, and run npm run tag.',
   );
+});
+
+it('shows what changed in a file that was renamed, before anything is recorded anew', async () => {
+  const fixture = await recorded();
+  renameSync(join(fixture.contentRoot, CHAPTER_FILE), join(fixture.contentRoot, 'chapters/01-efflux.mdx'));
+  fixture
+    .write('moved.yaml', 'pump: efflux\npumps: efflux\n')
+    .change('chapters/01-efflux.mdx', 'Ours.', 'Hours.');
+  const places = (await fixture.check()).map((issue) => issue.replace(/^content\/(.*?): .*$/s, '$1'));
+  expect(places).toEqual([
+    'chapters/01-efflux.mdx:1:1 address-answers',
+    'chapters/01-efflux.mdx:1:1 text-is-looked-at',
+    'chapters/01-efflux.mdx:18:1 text-is-looked-at',
+    'moved.yaml:1:1 text-is-looked-at',
+    'moved.yaml:2:1 text-is-looked-at',
+  ]);
 });

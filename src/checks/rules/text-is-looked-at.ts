@@ -3,11 +3,11 @@ import type { Rule } from '../rule.ts';
 
 const MEND = 'Compare it with what it rests on; npm run tag records it as it stands.';
 
-/** What was looked at once is still as it was: no word of a recorded file changes or goes without being recorded anew. */
+/** What was looked at once is still as it was: no word of a recorded file changes, comes or goes without being recorded. */
 export const textIsLookedAt: Rule = {
   name: 'text-is-looked-at',
   last: true,
-  why: 'A digit, a “not”, a reference in a row: a slip of the hand in a text that was compared with its source changes what the site says. Each piece of content (a paragraph, a row, an entry; a claim has its wordings) is recorded by its digest when npm run tag is run. One that changed or went since then is shown until it is looked at and recorded again; what is new waits for nothing.',
+  why: 'A digit, a “not”, a reference in a row: a slip of the hand in a text that was compared with its source changes what the site says. Each piece of content (a paragraph, a row, an entry; a claim has its wordings) is recorded by its digest when npm run tag is run. What is not as it was recorded is shown until it is looked at and recorded again.',
   find(library) {
     const { seen, contentRoot } = library;
     if (seen.size === 0) return [];
@@ -17,21 +17,17 @@ export const textIsLookedAt: Rule = {
 };
 
 function findChanged(seen: Map<string, Seen[]>, now: Map<string, Piece[]>) {
-  const anywhere = new Set([...now.values()].flatMap((pieces) => pieces.map(({ digest }) => digest)));
   return [...followRenames(seen, now)].flatMap(([path, records]) => {
-    const pieces = now.get(path) ?? [];
-    const recorded = records[0]?.pieces ?? [];
+    const pieces = now.get(path);
     const date = records[0]?.date;
     // One slip may break two pieces that stand together; it is told once.
-    const lines = findLost(records, pieces, anywhere).map((index) => lineAfter(index, recorded, pieces));
-    const stands = pieces.length > 0;
-    return [...new Set(lines)].map((line) => ({
-      file: stands ? `content/${path}` : SEEN_FILE,
+    return [...new Set(pieces ? findPlaces(records, pieces) : [1])].map((line) => ({
+      file: pieces ? `content/${path}` : SEEN_FILE,
       line,
       column: 1,
-      problem: stands
+      problem: pieces
         ? `What stands here is not what was recorded on ${date}.`
-        : `Something of content/${path}, recorded on ${date}, stands nowhere.`,
+        : `The file content/${path}, recorded on ${date}, is gone.`,
       mend: MEND,
     }));
   });
@@ -48,36 +44,41 @@ function followRenames(seen: Map<string, Seen[]>, now: Map<string, Piece[]>): Ma
       path: each,
       count: pieces.filter((digest) => there.has(digest)).length,
     }));
-    const best = shared.reduce((a, b) => (b.count > a.count ? b : a), { path, count: pieces.length / 2 });
-    return best.path;
+    return shared.reduce((a, b) => (b.count > a.count ? b : a), { path, count: pieces.length / 2 }).path;
   });
 }
 
-/**
- * Where in the first record a piece stands that is gone. Of two records, left by a merge, only what both hold must be
- * there: the other branch has looked at the rest. A piece that stands in another file has moved.
- */
-function findLost(records: Seen[], pieces: Piece[], anywhere: Set<string>): number[] {
-  const [first, ...others] = records;
-  const left = new Map<string, number>();
-  for (const { digest } of pieces) left.set(digest, (left.get(digest) ?? 0) + 1);
-  return (first?.pieces ?? []).flatMap((digest, index) => {
-    const count = left.get(digest) ?? 0;
-    left.set(digest, count - 1);
-    const isMoved = pieces.every((piece) => piece.digest !== digest) && anywhere.has(digest);
-    const isAgreed = others.every((record) => record.pieces.includes(digest));
-    return count > 0 || isMoved || !isAgreed ? [] : [index];
-  });
+/** The lines at which a file differs from its record; or from its records, where a merge left two. */
+function findPlaces(records: Seen[], pieces: Piece[]): number[] {
+  const [first, ...others] = records.map((record) => record.pieces);
+  if (!first) return [];
+  return others.length > 0 ? findUnagreed([first, ...others], pieces) : findDifferent(first, pieces);
 }
 
-/** The line behind the piece before it that still stands; of pieces that are alike the one with as many before it. */
-function lineAfter(index: number, recorded: string[], pieces: Piece[]): number {
-  const standing = new Set(pieces.map(({ digest }) => digest));
-  const at = recorded.slice(0, index).findLastIndex((digest) => standing.has(digest));
-  const count = recorded.slice(0, at + 1).filter((digest) => digest === recorded[at]).length;
-  const alike = [...pieces.keys()].filter((key) => pieces[key]?.digest === recorded[at]);
-  const before = alike[Math.min(count, alike.length) - 1] ?? -1;
-  return (pieces[before + 1] ?? pieces.at(-1))?.line ?? 1;
+/** Where a file and its record part, and where they meet again from their ends: all between is told, line by line. */
+function findDifferent(recorded: string[], pieces: Piece[]): number[] {
+  const counts = new Map<string, number>();
+  for (const digest of recorded) counts.set(digest, (counts.get(digest) ?? 0) + 1);
+  const fresh = pieces.filter(({ digest }) => {
+    const left = counts.get(digest) ?? 0;
+    counts.set(digest, left - 1);
+    return left <= 0;
+  });
+  if (fresh.length > 0) return fresh.map(({ line }) => line);
+  // Nothing is new: something went, or stands in another order.
+  const at = recorded.findIndex((digest, index) => pieces[index]?.digest !== digest);
+  return at < 0 ? [] : [(pieces[at] ?? pieces.at(-1))?.line ?? 1];
+}
+
+/** Of two records only what both hold must be there, and only what neither holds is new: the other branch saw the rest. */
+function findUnagreed(records: string[][], pieces: Piece[]): number[] {
+  const known = new Set(records.flat());
+  const there = new Set(pieces.map(({ digest }) => digest));
+  const isLost = records[0]?.some(
+    (digest) => !there.has(digest) && records.every((list) => list.includes(digest)),
+  );
+  const fresh = pieces.filter(({ digest }) => !known.has(digest)).map(({ line }) => line);
+  return fresh.length === 0 && isLost ? [1] : fresh;
 }
 
 function findUnknown({ seen }: Library, now: Map<string, Piece[]>) {

@@ -54,12 +54,12 @@ function head(random: Random, plan: ChapterPlan, next: string[], met: string): s
 const heading = (random: Random, { number }: ChapterPlan, index: number): string =>
   `${index % 2 === 0 ? '##' : '###'} ${title(random, `Section ${number} ${index + 1}`)}`;
 
-function prose(random: Random, { text, kind, from, cites }: GrownClaim, terms: string[]): string {
+function prose(random: Random, { tag, text, kind, from, cites }: GrownClaim, terms: string[]): string {
   const cited = cites.length > 0 ? ` [${cites.map((key) => `@${key}`).join('; ')}]` : '';
   const explained = terms.map(
     (id) => ` It is called <Term id="${id}">${id.replace(/-term$/, '')}</Term> here.`,
   );
-  const claim = `<Claim from="${from.join(' ')}" kind="${kind}">${text}${cited}</Claim>.`;
+  const claim = `<Claim tag="${tag}" from="${from.join(' ')}" kind="${kind}">${text}${cited}</Claim>.`;
   return `${sentence(random)} ${claim}${explained.join('')} ${sentence(random)}`;
 }
 

@@ -50,7 +50,7 @@ it('retells as many reviews as are asked for, each with sentences and references
     const files = growContent({ seed: 'test', chapters: 5, notes: false, reviews });
     const told = under(files, 'sources/').filter((text) => text.includes('"sha256"'));
     expect(told).toHaveLength(reviews);
-    expect(under(files, 'references/').filter((text) => text !== '[]\n')).toHaveLength(reviews + 1);
+    expect(under(files, 'references/').filter((text) => text !== '[]\n')).toHaveLength(reviews + 2);
   }
 });
 

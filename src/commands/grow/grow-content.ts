@@ -1,10 +1,11 @@
+import { formatLines } from '../../claims/index.ts';
 import { growChapter } from './grow-chapter.ts';
 import { growFigure } from './grow-figure.ts';
 import { growGlossary } from './grow-glossary.ts';
 import { growNote, growNoteCases } from './grow-note.ts';
 import { growNoteTest } from './grow-note-test.ts';
-import { growReferences } from './grow-references.ts';
-import { growExcused, growReview } from './grow-sources.ts';
+import { growReferences, growReviewEntry } from './grow-references.ts';
+import { growExcused, growFacts, growReview } from './grow-sources.ts';
 import { growTable } from './grow-table.ts';
 import { REVIEWS, referenceKey } from './keys.ts';
 import { type ChapterPlan, planChapter } from './plan.ts';
@@ -20,21 +21,33 @@ export interface Growth {
   reviews?: number;
 }
 
-/** The files of a content folder, by their paths in it; what stands in them has no tags yet. */
+/** The files of a content folder, by their paths in it; of what stands in them only the claims have their tags. */
 export function growContent({ seed, chapters, notes, reviews: count = 2 }: Growth): Map<string, string> {
   const plans = Array.from({ length: chapters }, (_, index) => planChapter(seed, index + 1, count));
   const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
   const reviews = REVIEWS.slice(0, count).flatMap((name) => [
     [`references/${name}.json`, json(growReferences(seed, plans, name))] as const,
     [`sources/${name}.json`, json(growReview(plans, name))] as const,
+    [`sources/${name}.facts.yaml`, growFacts(plans, name)] as const,
   ]);
   return new Map([
     ...reviews,
+    ['references/reviews.json', json(REVIEWS.slice(0, count).map((name) => growReviewEntry(seed, name)))],
+    ['ledger/tags.jsonl', growLedger(plans)],
     ['references/editors.json', json(growReferences(seed, plans))],
     ['sources/excused.yaml', growExcused(plans)],
     ['glossary.yaml', growGlossary(seed, plans)],
     ...plans.flatMap((plan) => growOne(seed, plan, plans, notes)),
   ]);
+}
+
+/** The tags of the claims, as given: verdicts name them. */
+function growLedger(plans: ChapterPlan[]): string {
+  const tags = plans.flatMap(({ claims }) => claims.map(({ tag }) => tag));
+  return formatLines(
+    'given',
+    tags.map((tag) => ({ tag, kind: 'claim' as const, date: '2026-01-01' })),
+  );
 }
 
 /** A chapter's file, and those of its table, figure and note. */

@@ -1,7 +1,7 @@
-/** The grown bibliography: each chapter's own works, with an audit for each sentence that cites one. */
-import type { Reference, ReviewId } from '../../citations/index.ts';
-import { referenceKey } from './keys.ts';
-import { type ChapterPlan, PER_CHAPTER } from './plan.ts';
+/** The grown bibliography: each chapter's own works, with a verdict for each claim that cites one. */
+import type { Reference, ReviewId, SupportRow } from '../../citations/index.ts';
+import { referenceKey, reviewKey } from './keys.ts';
+import { type ChapterPlan, type GrownClaim, PER_CHAPTER } from './plan.ts';
 import { createRandom, type Random } from './random.ts';
 import { verdictOf } from './verdicts.ts';
 import { capital, coin, sentence, title } from './words.ts';
@@ -12,7 +12,7 @@ export const referenceNumber = (number: number, k: number): number => number * P
 /** The works of one review's chapters, or, without a review, those of our own notes. */
 export function growReferences(seed: string, plans: ChapterPlan[], review?: ReviewId): Reference[] {
   const citing = Map.groupBy(
-    plans.flatMap(({ sentences }) => sentences.flatMap(({ id, cites }) => cites.map((key) => ({ id, key })))),
+    plans.flatMap(({ claims }) => claims.flatMap((claim) => claim.cites.map((key) => ({ claim, key })))),
     ({ key }) => key,
   );
   const count = review ? PER_CHAPTER.references : PER_CHAPTER.ownReferences;
@@ -21,9 +21,9 @@ export function growReferences(seed: string, plans: ChapterPlan[], review?: Revi
     .flatMap(({ number }) =>
       Array.from({ length: count }, (_, k) => {
         const key = referenceKey(number, k, !review);
-        const sentences = (citing.get(key) ?? []).map(({ id }) => id);
+        const claims = (citing.get(key) ?? []).map(({ claim }) => claim);
         const numbers = review ? { [review]: [referenceNumber(number, k)] } : {};
-        return growReference(createRandom(seed, 'reference', key), key, numbers, sentences);
+        return growReference(createRandom(seed, 'reference', key), key, numbers, claims);
       }),
     );
 }
@@ -32,7 +32,7 @@ function growReference(
   random: Random,
   id: string,
   numbers: Reference['custom']['numbers'],
-  sentences: string[],
+  claims: GrownClaim[],
 ): Reference {
   return {
     ...growWork(random, id),
@@ -50,13 +50,28 @@ function growReference(
             },
           ]
         : [],
-      support: sentences.map((each) => ({
-        sentence: each,
-        verdict: verdictOf(each, id),
-        note: sentence(random),
-      })),
+      support: claims.map((claim) => growVerdict(random, claim, id)),
     },
   };
+}
+
+function growVerdict(random: Random, { tag, from: [cited = ''] }: GrownClaim, key: string): SupportRow {
+  const verdict = verdictOf(cited, key);
+  const read = verdict === 'not-checked' ? ('nothing' as const) : ('abstract' as const);
+  return {
+    claim: tag,
+    judged: 1,
+    verdict,
+    read,
+    ...(read === 'abstract' && { on: '2026-01-01' }),
+    note: sentence(random),
+  };
+}
+
+/** The entry of a review itself. */
+export function growReviewEntry(seed: string, review: ReviewId): Reference {
+  const entry = growReference(createRandom(seed, 'review', review), reviewKey(review), {}, []);
+  return { ...entry, custom: { ...entry.custom, review } };
 }
 
 function growWork(random: Random, id: string): Omit<Reference, 'custom'> {

@@ -3,11 +3,9 @@ import { stringify } from 'yaml';
 import type { ReviewId } from '../../citations/index.ts';
 import { digestText, type Review } from '../../claims/index.ts';
 import { referenceNumber } from './grow-references.ts';
-import { REVIEWS, referenceKey } from './keys.ts';
+import { REVIEWS, referenceKey, reviewKey } from './keys.ts';
 import { type ChapterPlan, PER_CHAPTER } from './plan.ts';
 import { capital } from './words.ts';
-
-const YEAR = 2020;
 
 /** One review: a section for each chapter that retells it. */
 export function growReview(plans: ChapterPlan[], review: ReviewId): Review {
@@ -36,12 +34,25 @@ export function growReview(plans: ChapterPlan[], review: ReviewId): Review {
     order: REVIEWS.indexOf(review) + 1,
     name,
     authors: `${name} and colleagues`,
-    about: `${name} and colleagues. A grown review. <cite>Journal of growth</cite>, ${YEAR}.`,
+    about: 'It is grown.',
     list: { shown: 'It is made up.', identified: `The list of ${name} and colleagues is made up.` },
-    work: { id: `${review}-grown`, title: `A grown review`, issued: { 'date-parts': [[YEAR]] } },
+    work: reviewKey(review),
     digest: 'SHA-256',
     sections,
   };
+}
+
+/** What each sentence of a grown review states: what the claims say that were grown from it. */
+export function growFacts(plans: ChapterPlan[], review: ReviewId): string {
+  const grown = plans.filter((plan) => plan.review === review);
+  const entries = grown.flatMap(({ sentences, claims }) =>
+    sentences.map(({ id }) => {
+      const carrying = claims.filter(({ from }) => from.includes(id));
+      const understood = [...new Set(carrying.map(({ text }) => text))];
+      return [id, { figures: [], strength: [], ...(understood.length > 0 ? { understood } : {}) }] as const;
+    }),
+  );
+  return stringify(Object.fromEntries(entries), { aliasDuplicateObjects: false, lineWidth: 0 });
 }
 
 /** The list of the excused. */

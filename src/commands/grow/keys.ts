@@ -14,5 +14,7 @@ export function reviewOf(number: number, reviews: number): ReviewId {
 /** The key of the k-th reference of a chapter's own; of our own notes where `ours`. */
 export const referenceKey = (number: number, k: number, ours = false): string =>
   `${coin(number * 16 + k)}${1970 + ((number * 7 + k) % 50)}${ours ? 'e' : ''}`;
+/** The key of a review's own entry. */
+export const reviewKey = (review: ReviewId): string => `${review}-grown`;
 export const termId = (number: number, k: number): string => `${coin(number * 32 + k)}-term`;
 export const chapterSlug = (number: number): string => `${coin(number)}-chapter`;

@@ -1,5 +1,6 @@
 /** What a grown chapter will hold, drawn from its seed alone: no chapter depends on how many there are. */
 import type { ReviewId } from '../../citations/index.ts';
+import { mintTag } from '../../claims/index.ts';
 import { chapterSlug, referenceKey, reviewOf, termId } from './keys.ts';
 import { type NotePlan, planNote } from './plan-note.ts';
 import { createRandom, type Random } from './random.ts';
@@ -24,6 +25,7 @@ export const PER_CHAPTER = {
 const PART = 5;
 
 export interface GrownClaim {
+  tag: string;
   /** What it says, without its citations and full stop. */
   text: string;
   kind: string;
@@ -93,7 +95,10 @@ export function planChapter(seed: string, number: number, reviews: number): Chap
     review,
     section,
     sentences,
-    claims: planClaims(random, carried, note),
+    claims: planClaims(random, carried, note).map((claim, index) => ({
+      ...claim,
+      tag: mintTag(firstTag(seed) + number * MOST_CLAIMS + index),
+    })),
     terms: planTerms(random, number),
     excused,
     table: table === undefined ? undefined : `t${table}`,
@@ -120,11 +125,19 @@ function drawCitations(random: Random, number: number, index: number, reviews: n
   return [...new Set([draw(), ...(random.chance(0.2) ? [draw()] : [])])];
 }
 
+/** No chapter has more claims than this, so that each has tags of its own. */
+const MOST_CLAIMS = 40;
+
+/** Where the tags of a growth begin among all that there are, with room for thousands of chapters. */
+const firstTag = (seed: string): number => createRandom(seed, 'tags').int(0, 500_000);
+
+type Untagged = Omit<GrownClaim, 'tag'>;
+
 function planClaims(
   random: Random,
   carried: ChapterPlan['sentences'],
   note: NotePlan | undefined,
-): GrownClaim[] {
+): Untagged[] {
   const twice = new Set(random.some(carried, PER_CHAPTER.moreClaims));
   const claims = carried.flatMap((sentence) =>
     Array.from({ length: twice.has(sentence) ? 2 : 1 }, () => planClaim(random, sentence)),
@@ -134,7 +147,7 @@ function planClaims(
   return claims;
 }
 
-function planClaim(random: Random, { id, cites }: ChapterPlan['sentences'][number]): GrownClaim {
+function planClaim(random: Random, { id, cites }: ChapterPlan['sentences'][number]): Untagged {
   const [drug, target] = [coin(8000 + random.int(0, 60)), coin(8100 + random.int(0, 60))];
   const direction = random.pick(['up', 'down'] as const);
   const change = random.tenth(1, 90);

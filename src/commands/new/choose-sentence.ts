@@ -41,11 +41,11 @@ export function chooseSentence(library: Library, asked: string | undefined): Cho
 function findCarried({ coverage, references }: Library) {
   const doubted = new Set(
     references.flatMap(({ reference }) =>
-      reference.custom.support
-        .filter(({ verdict }) => verdict === 'mismatch')
-        .map(({ sentence }) => sentence),
+      reference.custom.support.filter(({ verdict }) => verdict === 'mismatch').map(({ claim }) => claim),
     ),
   );
-  const carried = coverage.filter(({ id, state }) => state === 'carried' && !doubted.has(id));
+  const carried = coverage.filter(
+    ({ state, claims }) => state === 'carried' && !claims.some(({ tag }) => doubted.has(tag)),
+  );
   return carried.find(({ cites }) => cites.length > 0) ?? carried[0];
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { checkContent } from '../../checks/check-content.ts';
+import { SLIP_FAMILIES } from './kinds/families.ts';
 import { SLIP_KINDS } from './kinds/index.ts';
 import type { SlipKind } from './slip.ts';
 import { type SlipOutcome, slipContent } from './slip-content.ts';
@@ -8,22 +9,20 @@ const COUNT = 100;
 const SEED = 'slips';
 
 /**
- * `npm run bench -- --slips [N [KIND]]`: makes N slips of each kind that changes what is said (a tenth of the others),
- * or of one kind alone, and prints how many the check stops.
+ * `npm run bench -- --slips [N [KIND]]`: makes N slips of each family of kinds, or of one family or kind alone, and
+ * prints how many the check stops.
  */
 export async function reportSlips(root: string, count = COUNT, only?: string): Promise<void> {
   const contentRoot = resolve(root, 'content');
   const { issues } = await checkContent(contentRoot);
   console.log(`The clean tree: ${issues.length} issues.`);
-  const kinds = SLIP_KINDS.filter(({ name }) => only === undefined || name === only);
+  const all = [...SLIP_FAMILIES, ...SLIP_KINDS];
+  const kinds = only === undefined ? SLIP_FAMILIES : all.filter(({ name }) => name === only);
   if (kinds.length === 0)
-    throw new RangeError(
-      `There is no kind “${only}”. There are ${SLIP_KINDS.map(({ name }) => name).join(', ')}.`,
-    );
-  const countOf = ({ changesMeaning }: SlipKind) => (changesMeaning ? count : Math.ceil(count / 10));
+    throw new RangeError(`There is no kind “${only}”. There are ${all.map(({ name }) => name).join(', ')}.`);
   const outcomes: SlipOutcome[] = [];
   for (const kind of kinds) {
-    const made = await slipContent(contentRoot, [kind], countOf, SEED);
+    const made = await slipContent(contentRoot, [kind], () => count, SEED);
     console.log(tellKind(kind, made));
     outcomes.push(...made);
   }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openCache, saveCache } from '../../cache.ts';
@@ -18,17 +19,21 @@ export interface SlipOutcome {
   end: 'unseen' | 'record' | 'rule';
   /** The first issue, or nothing. */
   said: string;
+  /** Every rule that saw it. */
+  rules: string[];
   milliseconds: number;
 }
 
-/** Draws from one kind until there are `count` slips; a kind that finds nothing to spoil gives fewer. */
+/** Draws from one kind until there are `count` different slips; a kind that finds fewer places to spoil gives fewer. */
 export function drawSlips(kind: SlipKind, texts: Texts, count: number, seed: string): Slipped[] {
-  const slips: Slipped[] = [];
-  for (let n = 0; slips.length < count && n < 20 * count; n++) {
+  const slips = new Map<string, Slipped>();
+  for (let n = 0; slips.size < count && n < 20 * count; n++) {
     const slip = kind.slip(texts, createRandom(seed, kind.name, n));
-    if (slip && slip.text !== texts.get(slip.path)) slips.push(slip);
+    if (!slip || slip.text === texts.get(slip.path)) continue;
+    const drawn = `${slip.path} ${createHash('sha256').update(slip.text).digest('hex')}`;
+    if (!slips.has(drawn)) slips.set(drawn, slip);
   }
-  return slips;
+  return [...slips.values()];
 }
 
 /** Makes one slip after the other in a copy of a content folder, each alone, and asks the check about it. */
@@ -67,7 +72,8 @@ export async function slipContent(
   }
 }
 
-const readTexts = (contentRoot: string): Texts =>
+/** The texts of a content folder. */
+export const readTexts = (contentRoot: string): Texts =>
   new Map(
     listContentFiles(contentRoot)
       .filter((path) => !path.endsWith('.test.ts'))
@@ -87,13 +93,15 @@ async function judge(root: string, kind: SlipKind, slip: Slipped, whole: string)
   try {
     const { issues } = await checkContent(root);
     const [issue] = issues;
-    const isRule = issues.some(({ rule }) => !RECORDS.includes(rule));
+    const rules = [...new Set(issues.map(({ rule }) => rule))];
+    const isRule = rules.some((rule) => !RECORDS.includes(rule));
     return {
       kind: kind.name,
       path: slip.path,
       done: slip.done,
       end: isRule ? 'rule' : issue ? 'record' : 'unseen',
       said: issue ? `${issue.file}:${issue.line} ${issue.rule}: ${issue.problem}` : '',
+      rules,
       milliseconds: performance.now() - start,
     };
   } finally {

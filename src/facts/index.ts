@@ -1,0 +1,11 @@
+export * from './added.ts';
+export * from './classes.ts';
+export * from './hold-claims.ts';
+export * from './lexicon.ts';
+export type * from './lost-fact.ts';
+export * from './numbers.ts';
+export * from './read-facts.ts';
+export * from './say-facts.ts';
+export * from './schema.ts';
+export * from './told.ts';
+export * from './units.ts';

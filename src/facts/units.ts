@@ -1,0 +1,32 @@
+/** The units that a figure of a sentence may have, with the ways in which a claim may write each. */
+export const FIGURE_UNITS = {
+  '%': ['%', 'per cent', 'percent', 'percentage', 'percentage points'],
+  'calendar year': [],
+  decade: [],
+  rank: [],
+  ratio: [],
+  fraction: [],
+  phase: ['phase'],
+  'million people': ['million'],
+  'per 100,000 person-years': ['per 100,000 person-years', 'per 100 000 person-years'],
+  'per 1,000 person-years': ['per 1,000 person-years', 'per 1000 person-years'],
+  'per 1,000 per year': [
+    'per 1,000 per year',
+    'per 1,000 a year',
+    'per 1,000 each year',
+    'per 1,000',
+    'in 1,000',
+    'in 1,000 a year',
+  ],
+  'per 1,000': ['per 1,000', 'in 1,000', 'per 1000', 'per thousand'],
+  'per 200': ['per 200', 'in 200'],
+  years: ['year', 'years'],
+  months: ['month', 'months'],
+  weeks: ['week', 'weeks'],
+  days: ['day', 'days'],
+  hours: ['hour', 'hours', 'h'],
+  Hz: ['Hz', 'hertz'],
+  nm: ['nm', 'nanometres', 'nanometers'],
+  'g/cm²': ['g/cm²', 'g/cm2', 'g per cm²'],
+} as const satisfies Record<string, readonly string[]>;
+export type FigureUnit = keyof typeof FIGURE_UNITS;
