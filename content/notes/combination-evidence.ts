@@ -14,7 +14,7 @@ import type { IconArray, Inputs, Outputs, Plot, Preset } from './lib/contract.ts
 import { normalQuantile } from './lib/distributions.ts';
 import { CalculatorError, checkInputs, checkNumbers } from './lib/errors.ts';
 import { fixed, percent, significant } from './lib/format.ts';
-import { inPeople, outOf } from './lib/frequency.ts';
+import { inPeople, outOf, wholePeople } from './lib/frequency.ts';
 
 export const tag = 'B2A4Y';
 export const title = 'Evidence for a combination';
@@ -228,9 +228,9 @@ export function icons(values: Settings): IconArray {
     title:
       values.unharmed === 0
         ? 'Of 1,000 people all could be harmed: nobody was watched for it.'
-        : `Of 1,000 people up to ${fixed(harmed, 0)} could be harmed although none of ${fixed(values.unharmed, 0)} watched was.`,
+        : `Of 1,000 people up to ${wholePeople(harmed, upperTwoSided)} could be harmed although none of ${fixed(values.unharmed, 0)} watched was.`,
     total: 1000,
-    groups: [{ name: 'could be harmed', count: harmed, role: 'main' }],
+    groups: [{ name: 'could be harmed', count: harmed, share: upperTwoSided, role: 'main' }],
   };
 }
 

@@ -13,6 +13,7 @@
  * `CalculatorError`.
  */
 import type { Inputs, Outputs, Preset, Row, Word } from './lib/contract.ts';
+import { reaches } from './lib/decimals.ts';
 import { type Bounds, CalculatorError, checkInputs, checkNumbers } from './lib/errors.ts';
 import { fixed } from './lib/format.ts';
 
@@ -99,7 +100,7 @@ function sustainedFreedom({
   longestPreTreatmentIntervalMonths: interval,
 }: History): Answer {
   if (interval === null) return seizureFreeMonths < 12 ? false : null;
-  return seizureFreeMonths >= Math.max(12, 3 * interval);
+  return reaches(seizureFreeMonths, Math.max(12, 3 * interval));
 }
 
 const duration = { min: 0, max: 1e4 };

@@ -13,7 +13,7 @@ import type { IconArray, Inputs, Outputs, Plot, Preset } from './lib/contract.ts
 import { betaOddsQuantile, gammaQuantile, normalQuantile } from './lib/distributions.ts';
 import { checkInputs, checkNumbers } from './lib/errors.ts';
 import { fixed, percent, significant } from './lib/format.ts';
-import { inPeople, outOf } from './lib/frequency.ts';
+import { inPeople, outOf, wholePeople } from './lib/frequency.ts';
 import { confidence } from './lib/inputs.ts';
 
 export const tag = 'ZZFPG';
@@ -271,12 +271,12 @@ export function icons(values: Settings): IconArray {
   const [count = 0, more = 0] = outOf(1000, [risk, highest - risk]);
   return {
     title:
-      `Of 1,000 people who live ${fixed(values.years, 0)} years at this rate, ${fixed(count, 0)} get epilepsy, ` +
-      `and ${fixed(more, 0)} more at its upper limit.`,
+      `Of 1,000 people who live ${fixed(values.years, 0)} years at this rate, ${wholePeople(count, risk)} get epilepsy, ` +
+      `and ${wholePeople(more, highest - risk)} more at its upper limit.`,
     total: 1000,
     groups: [
-      { name: 'Get epilepsy', count, role: 'main' },
-      { name: 'More at the upper limit', count: more, role: 'compare' },
+      { name: 'Get epilepsy', count, share: risk, role: 'main' },
+      { name: 'More at the upper limit', count: more, share: highest - risk, role: 'compare' },
     ],
   };
 }

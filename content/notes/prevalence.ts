@@ -13,7 +13,7 @@
 import type { IconArray, Inputs, Outputs, Plot, Preset } from './lib/contract.ts';
 import { CalculatorError, checkInputs, checkNumbers } from './lib/errors.ts';
 import { fixed, percent, significant } from './lib/format.ts';
-import { outOf } from './lib/frequency.ts';
+import { outOf, wholePeople } from './lib/frequency.ts';
 import { confidence } from './lib/inputs.ts';
 import { exactLimits, wilsonLimits } from './lib/proportions.ts';
 
@@ -221,8 +221,8 @@ export function say(values: Settings, result: ReturnType<typeof compute>): strin
   const { low, high, population, incidence, x, n, conf } = values;
   const { p, wilsonLower, wilsonUpper, exactLower, exactUpper } = result;
   const sample =
-    `${fixed(x, 0)} of ${fixed(n, 0)} is ${percent(p)}; at ${significant(100 * conf, 4)}% confidence the true share ` +
-    `may be ${percent(wilsonLower)} to ${percent(wilsonUpper)} (exact limits ${percent(exactLower)} to ${percent(exactUpper)}).`;
+    `${fixed(x, 0)} of ${fixed(n, 0)} is ${percent(p, 1)}; at ${significant(100 * conf, 4)}% confidence the true share ` +
+    `may be ${percent(wilsonLower, 1)} to ${percent(wilsonUpper, 1)} (exact limits ${percent(exactLower, 1)} to ${percent(exactUpper, 1)}).`;
   return (
     `${significant(low, 4)}% to ${significant(high, 4)}% of ${significant(population, 3)} people are ` +
     `${significant(result.affectedLow, 3)} to ${significant(result.affectedHigh, 3)} with epilepsy. ` +
@@ -280,7 +280,7 @@ function plotSample(values: Settings): Plot {
   const { p, wilsonLower, wilsonUpper } = proportion({ x, n, conf });
   return {
     title:
-      `The limits of a share of ${percent(p)} against the number examined: ${percent(wilsonLower)} to ${percent(wilsonUpper)} ` +
+      `The limits of a share of ${percent(p, 1)} against the number examined: ${percent(wilsonLower, 1)} to ${percent(wilsonUpper, 1)} ` +
       `for ${fixed(n, 0)}, closer for more.`,
     x: { label: 'Examined', unit: '', scale: 'log' },
     y: { label: 'Share', unit: '%', scale: 'linear', domain: [0, 100] },
@@ -320,14 +320,15 @@ function sampleSizes(x: number, n: number): number[] {
 
 /** A thousand people: those with epilepsy by the lower figure, and the further ones by the upper. */
 export function icons({ low, high }: Settings): IconArray {
-  const [less, more] = [Math.min(low, high) / 100, Math.max(low, high) / 100];
+  const less = Math.min(low, high) / 100;
+  const more = Math.max(low, high) / 100;
   const [sure = 0, further = 0] = outOf(1000, [less, more - less]);
   return {
-    title: `Of 1,000 people ${sure} have epilepsy by the lower figure, ${sure + further} by the upper.`,
+    title: `Of 1,000 people ${wholePeople(sure, less)} have epilepsy by the lower figure, ${wholePeople(sure + further, more)} by the upper.`,
     total: 1000,
     groups: [
-      { name: 'by the lower figure', count: sure, role: 'main' },
-      { name: 'more by the upper figure', count: further, role: 'compare' },
+      { name: 'by the lower figure', count: sure, share: less, role: 'main' },
+      { name: 'more by the upper figure', count: further, share: more - less, role: 'compare' },
     ],
   };
 }

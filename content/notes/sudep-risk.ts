@@ -12,7 +12,7 @@
 import type { IconArray, Inputs, Outputs, Plot, Preset } from './lib/contract.ts';
 import { type Bounds, CalculatorError, checkInputs, checkNumbers } from './lib/errors.ts';
 import { fixed, percent, significant } from './lib/format.ts';
-import { inPeople, outOf } from './lib/frequency.ts';
+import { inPeople, outOf, wholePeople } from './lib/frequency.ts';
 
 export const tag = '945K3';
 export const title = 'Sudden death in epilepsy: from rate to risk';
@@ -346,12 +346,12 @@ export function icons(values: Settings): IconArray {
   const [sudden = 0, other = 0, rest = 0] = outOf(1000, [risk, deadOther, alive]);
   return {
     title:
-      `Of 1,000 people after ${fixed(values.years, 0)} years: ${fixed(sudden, 0)} dead suddenly, ` +
-      `${fixed(other, 0)} dead of something else, ${fixed(rest, 0)} alive.`,
+      `Of 1,000 people after ${fixed(values.years, 0)} years: ${wholePeople(sudden, risk)} dead suddenly, ` +
+      `${wholePeople(other, deadOther)} dead of something else, ${wholePeople(rest, alive)} alive.`,
     total: 1000,
     groups: [
-      { name: 'dead suddenly', count: sudden, role: 'main' },
-      { name: 'dead of something else', count: other, role: 'compare' },
+      { name: 'dead suddenly', count: sudden, share: risk, role: 'main' },
+      { name: 'dead of something else', count: other, share: deadOther, role: 'compare' },
     ],
   };
 }

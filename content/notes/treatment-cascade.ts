@@ -14,7 +14,7 @@
 import type { IconArray, Inputs, Outputs, Plot, Preset } from './lib/contract.ts';
 import { CalculatorError, checkInputs, checkNumbers } from './lib/errors.ts';
 import { fixed, percent, significant } from './lib/format.ts';
-import { outOf } from './lib/frequency.ts';
+import { outOf, wholePeople } from './lib/frequency.ts';
 
 export const tag = 'K4XYT';
 export const title = 'The treatment cascade';
@@ -296,11 +296,17 @@ export function compute(values: Settings) {
   checkInputs(values, inputs);
   const found = cascade(sharesOf(values));
   const { seizureFree: freeAfter, resistant: resistantAfter } = chainOf(values, values.cycles);
-  const { countFirst, countSecond, countAddOn, countResistant } = found;
+  const { firstShare, secondShare, addOnShare, unaccounted } = found;
+  // Whole patients, so that the parts are the whole; those unaccounted for are what is left.
+  const shares = [firstShare, secondShare, addOnShare, values.resistant / 100, unaccounted];
+  const [countFirst = 0, countSecond = 0, countAddOn = 0, countResistant = 0, countUnaccounted = 0] = outOf(
+    values.n,
+    shares,
+  );
   const { pSecondGivenFail, pAddOnGivenFail, surgeryLowCount, surgeryHighCount } = found;
   return {
     ...{ countFirst, countSecond, countAddOn, countResistant },
-    countUnaccounted: values.n * found.unaccounted,
+    countUnaccounted,
     ...{ pSecondGivenFail, pAddOnGivenFail, surgeryLowCount, surgeryHighCount },
     ...rangeOf(values),
     ...{ freeAfter, resistantAfter },
@@ -356,15 +362,18 @@ export function plot(values: Settings): Plot {
 /** A hundred patients: seizure-free on the first drug or on a later one, resistant; the pale are unaccounted for. */
 export function icons(values: Settings): IconArray {
   const { firstShare, secondShare, addOnShare } = cascade(sharesOf(values));
-  const shares = [firstShare, secondShare + addOnShare, values.resistant / 100];
+  const shares: [number, number, number] = [firstShare, secondShare + addOnShare, values.resistant / 100];
   const [first = 0, later = 0, resistant = 0] = outOf(100, shares);
+  const [firstOnes, laterOnes, resistantOnes] = [first, later, resistant].map((count, i) =>
+    wholePeople(count, shares[i] ?? 0),
+  );
   return {
-    title: `Of 100 patients: ${first} seizure-free on the first drug, ${later} on a later one, ${resistant} resistant.`,
+    title: `Of 100 patients: ${firstOnes} seizure-free on the first drug, ${laterOnes} on a later one, ${resistantOnes} resistant.`,
     total: 100,
     groups: [
-      { name: 'seizure-free on the first drug', count: first, role: 'compare' },
-      { name: 'seizure-free on a later one', count: later, role: 'reference' },
-      { name: 'resistant', count: resistant, role: 'main' },
+      { name: 'seizure-free on the first drug', count: first, share: shares[0], role: 'compare' },
+      { name: 'seizure-free on a later one', count: later, share: shares[1], role: 'reference' },
+      { name: 'resistant', count: resistant, share: shares[2], role: 'main' },
     ],
   };
 }

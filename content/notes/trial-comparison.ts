@@ -12,12 +12,12 @@
  * Errors: E_NAN, E_INT, E_RANGE (also more responders, or more harmed, than people) as `CalculatorError`. Undefined is null,
  * unbounded "Infinity".
  */
-import type { IconArray, Inputs, Outputs, Plot, Preset } from './lib/contract.ts';
+import type { IconArray, Inputs, NoteOutput, Outputs, Plot, Preset } from './lib/contract.ts';
 import { normalQuantile } from './lib/distributions.ts';
 import { CalculatorError, checkInputs, checkNumbers } from './lib/errors.ts';
 import { ARMS, HARMS } from './lib/exist3.ts';
 import { fixed, percent, significant } from './lib/format.ts';
-import { outOf } from './lib/frequency.ts';
+import { outOf, wholePeople } from './lib/frequency.ts';
 import { confidence } from './lib/inputs.ts';
 import { wilsonLimits } from './lib/proportions.ts';
 
@@ -253,7 +253,14 @@ type Settings = Record<'percent1' | 'n1' | 'percent0' | 'n0' | 'harm1' | 'harm0'
 const count = { unit: 'people', format: { fixed: 0 } } as const;
 const points = { unit: '', format: { percent: 1 } } as const;
 const ratio = { unit: '', format: { fixed: 2 } } as const;
-const number = { unit: 'people', format: { fixed: 1 } } as const;
+const needed: Pick<NoteOutput, 'unit' | 'format'> = {
+  unit: 'people',
+  format: { fixed: 1, sides: ['number needed to treat', 'number needed to harm'] },
+};
+const toHarm: Pick<NoteOutput, 'unit' | 'format'> = {
+  unit: 'people',
+  format: { fixed: 1, sides: ['for one more harmed', 'for one fewer harmed'] },
+};
 
 export const outputs = {
   rd: { label: 'Difference of shares', ...points, main: true },
@@ -267,9 +274,9 @@ export const outputs = {
   or: { label: 'Odds ratio', ...ratio },
   orLower: { label: 'Lower limit of the odds ratio (Woolf)', ...ratio },
   orUpper: { label: 'Upper limit of the odds ratio (Woolf)', ...ratio },
-  nnt: { label: 'Number needed to treat', ...number },
-  nntFromUpper: { label: 'That number at the upper limit', ...number },
-  nntFromLower: { label: 'That number at the lower limit', ...number },
+  nnt: { label: 'Treated for one more, or one fewer, to respond', ...needed },
+  nntFromUpper: { label: 'That number at the upper limit', ...needed },
+  nntFromLower: { label: 'That number at the lower limit', ...needed },
   nntType: {
     label: 'With these limits',
     unit: '',
@@ -281,9 +288,9 @@ export const outputs = {
       },
     },
   },
-  nnh: { label: 'Number needed to harm', ...number },
-  nnhFromUpper: { label: 'That number at the upper limit', ...number },
-  nnhFromLower: { label: 'That number at the lower limit', ...number },
+  nnh: { label: 'Number needed to harm', ...toHarm },
+  nnhFromUpper: { label: 'Number to harm at the upper limit', ...toHarm },
+  nnhFromLower: { label: 'Number to harm at the lower limit', ...toHarm },
   nnhType: {
     label: 'Harm, with these limits',
     unit: '',
@@ -337,7 +344,9 @@ export function compute(values: Settings) {
     ...{ x1, h1, n1, x0, h0, n0, conf },
   });
   const harm = { nnh, nnhFromUpper, nnhFromLower, nnhType, gainPerHarm };
-  return { ...found, ...harm, x1, x0, h1, h0, consistent };
+  // Limits that are the ratio itself, where everybody responds in both arms, tell nothing: they are left undefined.
+  const empty = found.rrLower === found.rrUpper ? { rrLower: null, rrUpper: null } : {};
+  return { ...found, ...empty, ...harm, x1, x0, h1, h0, consistent };
 }
 
 /** The result in words. */
@@ -347,21 +356,32 @@ export function say(values: Settings, result: ReturnType<typeof compute>): strin
   const [low, high] = rd < 0 ? [-rdNewcombeUpper, -rdNewcombeLower] : [rdNewcombeLower, rdNewcombeUpper];
   const limits =
     rrLower === null || rrUpper === null ? '' : ` (${fixed(rrLower, 2)} to ${fixed(rrUpper, 2)})`;
-  const ratioWords = typeof rr === 'number' ? `, ${fixed(rr, 2)} times as many${limits}` : '';
+  const certain = typeof rr === 'number' && limits === '' ? ' (limits cannot be told)' : '';
+  const ratioWords = typeof rr === 'number' ? `, ${fixed(rr, 2)} times as many${limits || certain}` : '';
   const needed =
     nnt === 'Infinity'
       ? 'It makes no difference here'
       : `One more person ${nnt > 0 ? 'responds' : 'fails to respond'} for every ${fixed(Math.abs(nnt), 1)} treated`;
-  const sure = nntType === 'unbounded' ? ', but the limits leave open whether it helps or harms' : '';
+  const sure =
+    nntType === 'unbounded'
+      ? `, but the limits leave open whether it helps or harms: from one more for ${sayNeeded(result.nntFromUpper)} through no difference to one fewer for ${sayNeeded(result.nntFromLower)}`
+      : '';
+  const halves =
+    values.correction === 'haldane'
+      ? ' The ratios count half a person more in each cell, whom nobody saw.'
+      : '';
   const nearest = result.consistent
     ? ''
     : ' No whole number of people gives these percentages; the nearest is taken.';
   return (
     `${fixed(x1, 0)} of ${fixed(n1, 0)} against ${fixed(x0, 0)} of ${fixed(n0, 0)}: ${fixed(100 * Math.abs(rd), 1)} ${rd < 0 ? 'fewer' : 'more'} in 100 respond ` +
     `(${fixed(100 * low, 1)} to ${fixed(100 * high, 1)} at ${significant(100 * conf, 4)}% confidence)${ratioWords}. ` +
-    `${needed}${sure}. ${sayHarm(values, result)}${nearest}`
+    `${needed}${sure}. ${sayHarm(values, result)}${halves}${nearest}`
   );
 }
+
+const sayNeeded = (number: number | 'Infinity'): string =>
+  number === 'Infinity' ? 'no number' : fixed(Math.abs(number), 1);
 
 /** The harm in words, in the same people. */
 function sayHarm({ n1, n0 }: Settings, { h1, h0, nnh, nnhType }: ReturnType<typeof compute>): string {
@@ -504,11 +524,13 @@ export function icons(values: Settings): IconArray {
   const [anyway = 0, changed = 0] = outOf(100, [Math.min(p1, p0), Math.abs(p1 - p0)]);
   const name = p1 >= p0 ? 'respond because of it' : 'would respond without it';
   return {
-    title: `Of 100 treated people ${anyway} respond anyway, ${changed} ${name}, ${100 - anyway - changed} do not respond.`,
+    title:
+      `Of 100 treated people ${wholePeople(anyway, Math.min(p1, p0))} respond anyway, ` +
+      `${wholePeople(changed, Math.abs(p1 - p0))} ${name}, ${100 - anyway - changed} do not respond.`,
     total: 100,
     groups: [
-      { name: 'respond anyway', count: anyway, role: 'compare' },
-      { name, count: changed, role: 'main' },
+      { name: 'respond anyway', count: anyway, share: Math.min(p1, p0), role: 'compare' },
+      { name, count: changed, share: Math.abs(p1 - p0), role: 'main' },
     ],
   };
 }

@@ -1,5 +1,5 @@
 import type { Inputs, InputValue, Values } from '../../content/notes/lib/contract.ts';
-import { fixed, significant } from '../../content/notes/lib/format.ts';
+import { fixed, percent, significant } from '../../content/notes/lib/format.ts';
 import { noteUrl } from '../addresses.ts';
 import { defaultValues } from './contract/default-values.ts';
 import { writeParams } from './fields/url-state.ts';
@@ -8,8 +8,8 @@ import type { NoteEntry } from './note-entry.ts';
 
 /** How a computed number is written in prose. */
 const WRITTEN: Record<string, (value: number) => string> = {
-  percent: (value) => `${fixed(100 * value, 0)}%`,
-  percent1: (value) => `${fixed(100 * value, 1)}%`,
+  percent: (value) => percent(value),
+  percent1: (value) => percent(value, 1),
   fixed0: (value) => fixed(value, 0),
   fixed1: (value) => fixed(value, 1),
   fixed2: (value) => fixed(value, 2),
@@ -39,7 +39,7 @@ export function computeForProse(
     throw new Error(`${run} gives no number “${show}”.`);
   const write = Object.hasOwn(WRITTEN, as) ? WRITTEN[as] : undefined;
   if (!write) throw new Error(`“${as}” is not one of ${WAYS_TO_WRITE.join(', ')}.`);
-  return write(value).replace(/^-/, '−');
+  return write(value);
 }
 
 /**

@@ -11,7 +11,7 @@ describe('formatValue', () => {
   });
   it('rounds to significant digits', () => {
     expect(formatValue(78.357, significant(3))).toBe('78.4');
-    expect(formatValue(2e-7, significant(2))).toBe('2.0 × 10^−7');
+    expect(formatValue(2e-7, significant(2))).toBe('2 × 10^−7');
     expect(formatValue(0, significant(2))).toBe('0');
   });
   it('says in words what is no number', () => {
@@ -26,6 +26,15 @@ describe('formatValue', () => {
     const met = { format: { words: { met: { word: 'met', shape: 'full' as const, tone: 'yes' as const } } } };
     expect(formatValue('met', met)).toBe('met');
     expect(formatValue('other', met)).toBe('not defined');
+  });
+  it('tells a sign by a word', () => {
+    const needed = {
+      unit: 'people',
+      format: { fixed: 1, sides: ['to treat', 'to harm'] as [string, string] },
+    };
+    expect(formatWithUnit(10, needed)).toBe('10.0 people, to treat');
+    expect(formatWithUnit(-10, needed)).toBe('10.0 people, to harm');
+    expect(formatWithUnit('Infinity', needed)).toBe('unbounded');
   });
   it('adds the unit to numbers only', () => {
     expect(formatWithUnit(61, { ...fixed(0), unit: 'per year' })).toBe('61 per year');

@@ -1,5 +1,5 @@
-import { format as numberFormat } from 'd3-format';
 import type { NoteOutput, Value } from '../../content/notes/lib/contract.ts';
+import { fixed, percent, significant } from '../../content/notes/lib/format.ts';
 
 /** A number in full, never rounded: groups of three digits by comma, minus as “−”. */
 export function plainNumber(value: number): string {
@@ -15,28 +15,21 @@ export function formatValue(value: Value | undefined, { format }: Pick<NoteOutpu
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (value === 'Infinity' || value === Infinity) return 'unbounded';
   if (typeof value !== 'number' || !Number.isFinite(value)) return 'not defined';
-  if ('fixed' in format) return numberFormat(`,.${format.fixed}f`)(value);
-  if ('percent' in format) return `${numberFormat(`,.${format.percent}f`)(100 * value)}%`;
-  return roundedTo(value, format.significant);
+  if ('fixed' in format) return fixed(format.sides ? Math.abs(value) : value, format.fixed);
+  if ('percent' in format) return percent(value, format.percent);
+  return significant(value, format.significant);
 }
 
-/** Significant digits in full up to a million million, in powers of ten beyond and below 0.000001. */
-function roundedTo(value: number, digits: number): string {
-  const size = Math.abs(value);
-  if (value !== 0 && (size < 1e-6 || size >= 1e12)) {
-    const [mantissa = '', exponent = ''] = value.toExponential(digits - 1).split('e');
-    return `${mantissa} × 10^${Number(exponent)}`.replaceAll('-', '−');
-  }
-  return numberFormat(`,.${digits}r`)(value);
-}
-
-/** The value with its unit, if both are there: “61.0 per 100,000”, “69%”, “1.5-fold”, “not defined”. */
+/** The value with its unit, if both are there, and with the word that stands for its sign: “61.0 per 100,000”, “69%”, “1.5-fold”, “not defined”. */
 export function formatWithUnit(
   value: Value | undefined,
   output: Pick<NoteOutput, 'format' | 'unit'>,
 ): string {
   const text = formatValue(value, output);
-  return /\d/.test(text) ? addUnit(text, output.unit) : text;
+  if (!/\d/.test(text)) return text;
+  const sides = 'fixed' in output.format ? output.format.sides : undefined;
+  const side = sides && typeof value === 'number' ? `, ${sides[value < 0 ? 1 : 0]}` : '';
+  return addUnit(text, output.unit) + side;
 }
 
 /** A unit stands off its number, but for per cent, degrees and what begins with a hyphen. */

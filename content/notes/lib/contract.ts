@@ -90,21 +90,28 @@ export interface NoteOutput {
   label: string;
   unit: string;
   /**
-   * Decimal places (`fixed`), significant digits (`significant`), a share shown as per cent with so many decimal
+   * Decimal places (`fixed`; with `sides`, the sign is told by the first word or the second), significant digits (`significant`), a share shown as per cent with so many decimal
    * places (`percent`), or the words for a result that is no number (flags are keyed `true` and `false`). The page
    * says that it rounds.
    */
-  format: { fixed: number } | { significant: number } | { percent: number } | { words: Record<string, Word> };
+  format:
+    | { fixed: number; sides?: [above: string, below: string] }
+    | { significant: number }
+    | { percent: number }
+    | { words: Record<string, Word> };
   /** The one result printed large. */
   main?: boolean;
 }
 
-/** People as icons, for a risk: groups in order, their counts adding up to `total` at most; the rest is left pale. */
+/**
+ * People as icons, for a risk: groups in order, their counts adding up to `total` at most; the rest is left pale. The
+ * share is what the count was rounded from: a share of some with no icon is told as “fewer than 1”.
+ */
 export interface IconArray {
   /** Text alternative: what it shows, with its counts. */
   title: string;
   total: 100 | 1000;
-  groups: { name: string; count: number; role: PlotRole }[];
+  groups: { name: string; count: number; share: number; role: PlotRole }[];
 }
 
 /** A plot as data; the site draws it with d3, at build time and again on each change. */

@@ -37,3 +37,7 @@ export function outOf(total: number, shares: number[]): number[] {
   for (const i of byRemainder) if (left-- > 0) counts[i] = (counts[i] ?? 0) + 1;
   return counts;
 }
+
+/** Whole people for a sentence: a share of some that leaves nobody out of so many is “fewer than 1”. */
+export const wholePeople = (count: number, share: number): string =>
+  count === 0 && share > 1e-12 ? 'fewer than 1' : fixed(count, 0);

@@ -55,7 +55,8 @@ export function whyNoIcons(icons: unknown): string | undefined {
   if (!Array.isArray(groups) || groups.length > MOST_GROUPS)
     return `The icons’ groups must be a list of at most ${MOST_GROUPS}.`;
   const wrong = groups.findIndex((each) => !isGroup(each));
-  if (wrong >= 0) return `Group ${wrong + 1} of the icons has a wrong name, role or count: whole, from 0.`;
+  if (wrong >= 0)
+    return `Group ${wrong + 1} of the icons has a wrong name, role, share or count: whole, from 0.`;
   const sum = (groups as IconArray['groups']).reduce((all, { count }) => all + count, 0);
   return sum > total ? `The icons’ groups add up to ${sum}, more than ${total}.` : undefined;
 }
@@ -95,8 +96,9 @@ function dueFor(output: Outputs[string] | undefined): string {
 
 function isGroup(value: unknown): boolean {
   if (!isRecord(value)) return false;
-  const { name, count, role } = value;
-  return isText(name) && ROLES.has(role) && Number.isInteger(count) && (count as number) >= 0;
+  const { name, count, share, role } = value;
+  const isCount = Number.isInteger(count) && (count as number) >= 0;
+  return isText(name) && ROLES.has(role) && isCount && Number.isFinite(share);
 }
 
 function isOutput(value: unknown): value is Outputs[string] {

@@ -55,7 +55,10 @@ const word = z.strictObject({
 });
 const format = z.union(
   [
-    z.strictObject({ fixed: z.int().min(0).max(12) }),
+    z.strictObject({
+      fixed: z.int().min(0).max(12),
+      sides: z.tuple([z.string().min(1), z.string().min(1)]).optional(),
+    }),
     z.strictObject({ significant: z.int().min(1).max(15) }),
     z.strictObject({ percent: z.int().min(0).max(12) }),
     z.strictObject({ words: z.record(z.string(), word) }),

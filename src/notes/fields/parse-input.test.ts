@@ -20,6 +20,14 @@ describe('parseInput reads', () => {
     expect(parseInput(text, rate)).toEqual({ value: 100_000, readAs: 'Read as 100,000.' }),
   );
 
+  it('a comma that can only part thousands here', () => {
+    expect(parseInput('1,234', { ...count, max: 9999 })).toEqual({ value: 1234, readAs: 'Read as 1,234.' });
+    expect(parseInput('1,234,567.5', { ...rate, max: 1e7 })).toEqual({
+      value: 1234567.5,
+      readAs: 'Read as 1,234,567.5.',
+    });
+  });
+
   it('every number in range as JavaScript writes it', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 1e6, noNaN: true }), (value) => {
@@ -42,6 +50,13 @@ describe('parseInput answers with a sentence', () => {
     ['∞', 'Infinity cannot be computed with: enter a number from 0 to 1,000,000.'],
     ['1e999', 'That number is too large: the range is 0 to 1,000,000.'],
     ['2000000', '2,000,000 is too large: the range is 0 to 1,000,000.'],
+    ['1,234', '“1,234” may mean 1,234 or 1.234: write 1234 or 1.234.'],
+    [
+      '1.234,5',
+      'Use a point for decimals and nothing, or commas, for thousands: 1234.5 rather than 1.234,5.',
+    ],
+    ['1,00,000', 'The commas of “1,00,000” do not part groups of three: write 100000 if that is meant.'],
+    ['1..2', '“1..2” has two points: a number has one at most.'],
     ['61,5', 'Use a point for decimals: 61.5 rather than 61,5.'],
     ['0,125', 'Use a point for decimals: 0.125 rather than 0,125.'],
     [

@@ -6,8 +6,8 @@ const icons: IconArray = {
   title: '12 of 100 & so on',
   total: 100,
   groups: [
-    { name: 'Died', count: 12, role: 'main' },
-    { name: 'Others', count: 3, role: 'compare' },
+    { name: 'Died', count: 12, share: 0.012, role: 'main' },
+    { name: 'Others', count: 3, share: 0.003, role: 'compare' },
   ],
 };
 
@@ -32,7 +32,7 @@ describe('icons', () => {
     expect(iconHtml(icons)).toContain('class="o compare" d="M25 15h20.5"');
   });
   it('never are more than the total', () => {
-    const full = { ...icons, groups: [{ name: 'All', count: 400, role: 'main' as const }] };
+    const full = { ...icons, groups: [{ name: 'All', count: 400, share: 0.4, role: 'main' as const }] };
     expect(drawn(iconHtml(full), 'main')).toBe(100);
     expect(drawn(iconHtml(full), 'rest')).toBe(0);
   });
@@ -40,7 +40,7 @@ describe('icons', () => {
     const none = {
       ...icons,
       total: 1000 as const,
-      groups: [{ name: 'None', count: 0, role: 'main' as const }],
+      groups: [{ name: 'None', count: 0, share: 0.0, role: 'main' as const }],
     };
     expect(drawn(iconHtml(none).split('<ul')[0] ?? '', 'main')).toBe(0);
     expect(drawn(iconHtml(none), 'rest')).toBe(1000);

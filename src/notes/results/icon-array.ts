@@ -3,6 +3,8 @@
  * square ends draw a thousand icons in a few bytes; the picture scales by itself.
  */
 import type { IconArray, PlotRole } from '../../../content/notes/lib/contract.ts';
+import { fixed } from '../../../content/notes/lib/format.ts';
+import { wholePeople } from '../../../content/notes/lib/frequency.ts';
 import { escapeHtml } from '../escape-html.ts';
 
 /** Distance between icons, in units of the drawing. */
@@ -20,7 +22,7 @@ export function iconHtml({ title, total, groups }: IconArray): string {
     from = to;
     return path;
   });
-  const names = groups.map(({ name, count, role }) => legend(name, count, total, role));
+  const names = groups.map((group) => legend(group, total));
   return (
     `<svg class="icons" viewBox="0 0 ${width} ${height}" style="max-width:${total === 100 ? 13 : 32}rem" role="img"><title>${escapeHtml(title)}</title>` +
     `${rows.join('')}${cells(from, total, columns, 'rest')}</svg><ul class="legend">${names.join('')}</ul>`
@@ -40,7 +42,7 @@ function cells(from: number, to: number, columns: number, role: PlotRole | 'rest
   return d && `<path class="o ${role}" d="${d}"/>`;
 }
 
-function legend(name: string, count: number, total: number, role: PlotRole): string {
+function legend({ name, count, share, role }: IconArray['groups'][number], total: number): string {
   const swatch = `<svg viewBox="0 0 ${STEP} ${STEP}" aria-hidden="true">${cells(0, 1, 1, role)}</svg>`;
-  return `<li>${swatch} ${escapeHtml(name)}: ${count.toLocaleString('en')} of ${total.toLocaleString('en')}</li>`;
+  return `<li>${swatch} ${escapeHtml(name)}: ${wholePeople(count, share)} of ${fixed(total, 0)}</li>`;
 }
