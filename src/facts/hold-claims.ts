@@ -27,6 +27,9 @@ const knownNames = oncePer(({ entries, forms }: Facts) => {
   };
 });
 
+/** Every drug and gene that a sentence names. */
+export const namedThings = (facts: Facts): string[] => knownNames(facts).names;
+
 /** What the texts of its claims, chapter by chapter, leave out of a sentence or turn round. */
 export function findLost({ facts }: FactsEntry, chapters: string[][], { forms }: Facts): LostFact[] {
   const own = formsFor(facts, forms);

@@ -27,6 +27,7 @@ import { numberHasReference } from './number-has-reference.ts';
 import { objectiveIsMet } from './objective-is-met.ts';
 import { pairHasOneVerdict } from './pair-has-one-verdict.ts';
 import { proseAddsNoFigure } from './prose-adds-no-figure.ts';
+import { proseAddsNoName } from './prose-adds-no-name.ts';
 import { referenceIsCited } from './reference-is-cited.ts';
 import { reviewHasItsEntry } from './review-has-its-entry.ts';
 import { reviewHasItsName } from './review-has-its-name.ts';
@@ -60,6 +61,7 @@ export const RULES: Rule[] = [
   figuresAgree,
   computationHasSource,
   proseAddsNoFigure,
+  proseAddsNoName,
   directionsAgree,
   verdictAgrees,
   rowCitesItsSentences,

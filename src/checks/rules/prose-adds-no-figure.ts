@@ -3,6 +3,7 @@ import type { Library } from '../../library/index.ts';
 import type { Rule } from '../rule.ts';
 import { digitsIn } from './numbers-in-text.ts';
 import { hasNumber, numbersWithin, startNumbers, statedNumbers } from './numbers-of-chapter.ts';
+import { textsAbove } from './texts-above.ts';
 
 /** Numbers that need no source: nothing, one, and the whole. */
 const PLAIN = [0, 1, 100];
@@ -52,17 +53,6 @@ const isName = (before: string, value: number, after: string): boolean =>
   (value >= 1800 && value <= 2100) ||
   (NAMES.test(before) && Number.isInteger(value)) ||
   /^95% (confidence|limit|interval)/.test(after);
-
-/** What stands above the text, each at its key. */
-function textsAbove({ frontmatter, keyLines }: Chapter) {
-  const { standfirst, summary, objectives } = frontmatter;
-  const at = (key: string, text: string) => ({ text, line: keyLines[key] ?? 1 });
-  return [
-    at('standfirst', standfirst),
-    ...summary.map((text) => at('summary', text)),
-    ...objectives.map(({ aim }) => at('objectives', aim)),
-  ];
-}
 
 function knownNumbers(chapter: Chapter, library: Library): number[] {
   const linked = library.chapters.filter(({ slug }) =>
