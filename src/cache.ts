@@ -129,7 +129,7 @@ function writeWhole(folder: string, text: string): void {
   renameSync(draft, join(folder, FILE));
   // Drafts of builds that were ended before this line.
   for (const name of readdirSync(folder))
-    if (name !== FILE) rmSync(join(folder, name), { recursive: true, force: true });
+    if (name.endsWith('.draft')) rmSync(join(folder, name), { recursive: true, force: true });
 }
 
 function makersOf(root: string): string {

@@ -5,7 +5,7 @@ import { publicationOrExit } from '../publication.ts';
 import { serve } from './serve.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const { status } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent'], {
+const { status } = spawnSync(process.execPath, ['src/commands/build.ts', '--silent'], {
   cwd: ROOT,
   stdio: 'inherit',
 });

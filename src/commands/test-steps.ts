@@ -27,7 +27,7 @@ export const quickLanes = (reports: string): Step[][] => [
     },
     { name: 'lint and format', list: ['node_modules/@biomejs/biome/bin/biome', 'ci', '--colors=off', '.'] },
     { name: 'content', list: ['src/checks/run.ts'] },
-    { name: 'build', list: ['node_modules/astro/bin/astro.mjs', 'build', '--silent'] },
+    { name: 'build', list: ['src/commands/build.ts', '--silent'] },
     { name: 'built site', list: ['src/checks/built/run.ts'] },
     {
       name: 'build under a folder',
