@@ -53,6 +53,15 @@ export function openCache(root: string, user: 'build' | 'check' = 'build'): void
   shared.refractoryCache = { root, folder, version: makersOf(root), kept, used: new Map() };
 }
 
+/** Remembers what is kept by now; what it gives back forgets all that came since, for whoever checks by the thousand. */
+export function markCache(): () => void {
+  const { used } = shared.refractoryCache ?? { used: new Map<string, Entry>() };
+  const marked = new Set(used.keys());
+  return () => {
+    for (const key of [...used.keys()]) if (!marked.has(key)) used.delete(key);
+  };
+}
+
 /**
  * Keeps what this build asked for, and nothing else, so that the cache does not grow. Nothing is kept if the code
  * changed during the build: what the old code made must not stand under the name of the new.

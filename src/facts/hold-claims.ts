@@ -57,6 +57,8 @@ export function findAdded(text: string, sentences: SentenceFacts[], facts: Facts
 }
 
 const memory = new Map<string, object>();
+/** Thousands of contents have claims in common; what was asked long ago makes room. */
+const MOST = 5_000;
 
 /** Kept within the process, where content is checked again and again with one thing changed, and from run to run. */
 function remembered<T extends object>(kind: string, parts: object, make: () => T): T {
@@ -64,6 +66,7 @@ function remembered<T extends object>(kind: string, parts: object, make: () => T
   const before = memory.get(key);
   if (before) return before as T;
   const made = cached(kind, parts, make);
+  if (memory.size >= MOST) memory.clear();
   memory.set(key, made);
   return made;
 }

@@ -3,6 +3,7 @@ export * from './classes.ts';
 export * from './hold-claims.ts';
 export * from './lexicon.ts';
 export type * from './lost-fact.ts';
+export { searchable } from './match.ts';
 export { formsOf, tellsName } from './names.ts';
 export * from './numbers.ts';
 export * from './read-facts.ts';

@@ -7,12 +7,21 @@ export interface Searched {
 }
 
 const searchedTexts = new Map<string, Searched>();
+/** Texts that are kept ready; where contents are checked by the thousand, what was asked long ago makes room. */
+const MOST = 20_000;
 
-/** A text, made ready to be searched once. */
+/** A text, made ready to be searched. */
+export const searchable = (text: string): Searched => ({
+  text,
+  byStem: Map.groupBy(wordsOf(text), ({ stem }) => stem),
+});
+
+/** A short text, made ready to be searched once. */
 export function searchedText(text: string): Searched {
   const known = searchedTexts.get(text);
   if (known) return known;
-  const made = { text, byStem: Map.groupBy(wordsOf(text), ({ stem }) => stem) };
+  if (searchedTexts.size >= MOST) searchedTexts.clear();
+  const made = searchable(text);
   searchedTexts.set(text, made);
   return made;
 }

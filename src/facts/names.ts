@@ -1,12 +1,12 @@
-import { findForm, searchedText } from './match.ts';
+import { findForm, type Searched, searchedText } from './match.ts';
 import type { Forms, SentenceFacts } from './schema.ts';
 
 /** A name with all that counts as the same. */
 export const formsOf = (name: string, forms: Forms): string[] => [name, ...(forms[name] ?? [])];
 
 /** Whether a text has a name in one of its forms. */
-export function tellsName(text: string, name: string, forms: Forms): boolean {
-  const searched = searchedText(text);
+export function tellsName(text: string | Searched, name: string, forms: Forms): boolean {
+  const searched = typeof text === 'string' ? searchedText(text) : text;
   return formsOf(name, forms).some((form) => findForm(searched, form) !== undefined);
 }
 

@@ -1,5 +1,5 @@
 import type { Chapter } from '../../claims/index.ts';
-import { formsOf, namedThings, tellsName } from '../../facts/index.ts';
+import { formsOf, namedThings, searchable, tellsName } from '../../facts/index.ts';
 import { oncePer } from '../../issues/index.ts';
 import type { Library } from '../../library/index.ts';
 import type { Rule } from '../rule.ts';
@@ -21,11 +21,12 @@ function findInChapter(chapter: Chapter, library: Library) {
   const linked = library.chapters.filter(({ slug }) =>
     chapter.links.some(({ name }) => name.startsWith(`/chapters/${slug}/`)),
   );
-  const said = [chapter, ...linked].map((each) => spokenOf(library).get(each.slug) ?? '').join('\n');
+  const spoken = [chapter, ...linked].flatMap(({ slug }) => spokenOf(library).get(slug) ?? []);
+  const isSpokenOf = (name: string) => spoken.some((said) => tellsName(said, name, facts.forms));
   const between = chapter.prose.filter(({ isOurs }) => !isOurs);
   return [...textsAbove(chapter), ...between].flatMap(({ text, line, column }) =>
     namedThings(facts)
-      .filter((name) => tellsName(text, name, facts.forms) && !tellsName(said, name, facts.forms))
+      .filter((name) => tellsName(text, name, facts.forms) && !isSpokenOf(name))
       .map((name) => ({
         file: chapter.file,
         line,
@@ -43,12 +44,26 @@ const spokenOf = oncePer(({ chapters, tables, notes, figures }: Library) => {
   return new Map(
     chapters.map((chapter) => [
       chapter.slug,
-      [
-        ...chapter.claims.map(({ text }) => text),
-        ...chapter.prose.filter(({ isOurs }) => isOurs).map(({ text }) => text),
-        ...chapter.tables.map(({ name }) => cells.get(name) ?? ''),
-        ...[...chapter.notes, ...chapter.figures].map(({ name }) => sources.get(name) ?? ''),
-      ].join('\n'),
+      searchAgain(
+        chapter.slug,
+        [
+          ...chapter.claims.map(({ text }) => text),
+          ...chapter.prose.filter(({ isOurs }) => isOurs).map(({ text }) => text),
+          ...chapter.tables.map(({ name }) => cells.get(name) ?? ''),
+          ...[...chapter.notes, ...chapter.figures].map(({ name }) => sources.get(name) ?? ''),
+        ].join('\n'),
+      ),
     ]),
   );
 });
+
+/** What was made ready last, by chapter: whoever checks again makes ready only what changed. */
+const lastReady = new Map<string, ReturnType<typeof searchable>>();
+
+function searchAgain(slug: string, text: string) {
+  const last = lastReady.get(slug);
+  if (last?.text === text) return last;
+  const ready = searchable(text);
+  lastReady.set(slug, ready);
+  return ready;
+}

@@ -20,9 +20,12 @@ export async function reportSlips(root: string, count = COUNT, only?: string): P
   const kinds = only === undefined ? SLIP_FAMILIES : all.filter(({ name }) => name === only);
   if (kinds.length === 0)
     throw new RangeError(`There is no kind “${only}”. There are ${all.map(({ name }) => name).join(', ')}.`);
-  const outcomes = await slipContent(contentRoot, kinds, () => count, SEED);
-  const byKind = Map.groupBy(outcomes, ({ kind }) => kind);
-  for (const kind of kinds) console.log(tellKind(kind, byKind.get(kind.name) ?? []));
+  const outcomes: SlipOutcome[] = [];
+  for (const kind of kinds) {
+    const made = await slipContent(contentRoot, [kind], () => count, SEED);
+    console.log(tellKind(kind, made));
+    outcomes.push(...made);
+  }
   console.log(tellAll(outcomes).join('\n'));
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openCache, saveCache } from '../../cache.ts';
+import { markCache, openCache, saveCache } from '../../cache.ts';
 import { checkContent } from '../../checks/check-content.ts';
 import { listContentFiles } from '../../library/index.ts';
 import { createRandom } from '../grow/random.ts';
@@ -55,6 +55,7 @@ export async function slipContent(
     const shared = copyContent(contentRoot, place, 'shared');
     const outcomes: SlipOutcome[] = [];
     await checkContent(shared);
+    const forget = markCache();
     for (const kind of kinds) {
       for (const [n, slip] of drawSlips(kind, texts, countOf(kind), seed).entries()) {
         // Node keeps a module that it has loaded: a spoiled one needs a folder that it has never seen.
@@ -62,6 +63,7 @@ export async function slipContent(
         const root = isModule ? copyContent(contentRoot, place, `${kind.name}-${n}`) : shared;
         const outcome = await judge(root, kind, slip, texts.get(slip.path) ?? '');
         if (isModule) rmSync(join(root, '..'), { recursive: true });
+        forget();
         tell(outcome);
         outcomes.push(outcome);
       }
